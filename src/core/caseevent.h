@@ -1,0 +1,50 @@
+#pragma once
+
+#include "core/id.h"
+#include "core/instant.h"
+#include "core/vocabulary.h"
+#include <QJsonObject>
+
+namespace core {
+
+/// What happened to a case. Clocks, the time line and the audit trail read the same list.
+enum class EventType {
+    Received,  ///< data: channel, firstContact, noContact; text: what the customer said
+    Assigned,  ///< data: owner (user id), ownerName; text: the reason
+    Confirmed, ///< the owner takes it on
+    Started,
+    Waiting, ///< data: reason, until (ISO instant)
+    Resumed, ///< data: expired = true when the pause ran out by itself
+    Escalated, ///< data: networkMember (id), name
+    Accepted,  ///< data: by (name)
+    Note,
+    Contact,  ///< data: outcome, channel, answered = the answer was given; a reached contact fulfils first contact
+    Resolved, ///< data: outcome, cause, category; text: the answer
+    Closed,   ///< data: evidence, at = when the customer received it
+    Reopened, ///< data: cycle; text: why
+    Merged,   ///< data: into (number), from (number)
+    Unmerged,
+    Edited,  ///< data: changes = {field: [before, after]}
+    Offer,   ///< data: minor, currency, what, authority, accepted
+    Promise, ///< data: due (ISO instant), to; text: what was promised
+    Undone,  ///< data: event = type that was taken back
+};
+
+template <>
+struct Codes<EventType> {
+    static const std::array<std::pair<EventType, const char*>, 19> table;
+};
+
+struct CaseEvent {
+    EventId id;
+    CaseId caseId;
+    Instant at;
+    UserId actor; ///< invalid: the system itself
+    EventType type = EventType::Note;
+    QString text;
+    QJsonObject data;
+
+    bool operator==(const CaseEvent&) const = default;
+};
+
+} // namespace core

@@ -1,0 +1,56 @@
+#pragma once
+
+#include "core/caserecord.h"
+#include "core/catalogue.h"
+#include "core/result.h"
+#include "core/slaclock.h"
+#include "core/user.h"
+
+namespace core {
+
+enum class SortOrder { Due, Newest, Oldest, Priority, Updated };
+
+template <>
+struct Codes<SortOrder> {
+    static const std::array<std::pair<SortOrder, const char*>, 5> table;
+};
+
+/// A saved view: what `is:open owner:me kind:claim due:<1h text:"…"` asks for. Empty lists = no condition.
+struct CaseQuery {
+    std::optional<bool> isOpen;
+    QList<Status> statuses;
+    QList<Kind> kinds;
+    QList<Channel> channels;
+    QList<Priority> priorities;
+    QList<CategoryId> categories; ///< with all below them
+    QList<UserId> owners;
+    bool isUnassigned = false;
+    NetworkMemberId networkMember;
+    bool isWithNetwork = false; ///< any network member
+    PartyId party;              ///< customer or consumer
+    std::optional<Duration> dueWithin; ///< due:<1h; overdue ones included
+    bool isOverdue = false;
+    bool isPaused = false;
+    bool needsCompletion = false; ///< is:incomplete — quick saves whose details are still to be asked
+    std::optional<Instant> receivedFrom;
+    std::optional<Instant> receivedTo; ///< exclusive
+    std::optional<Instant> closedFrom;
+    QString text; ///< words that all must occur
+    SortOrder sort = SortOrder::Due;
+
+    bool operator==(const CaseQuery&) const = default;
+};
+
+/// Names that a query may use: who "me" is, what categories and people are called, what day "today" is.
+struct QueryScope {
+    UserId me;
+    const Catalogue* catalogue = nullptr;
+    QList<User> users;
+    Instant now;
+};
+
+/// Reads the query language, Spanish and English words alike (estado:abierto responsable:yo = is:open owner:me). A word it
+/// can't read is an error that names it: Error::rule "query.unknown_word" / "query.unknown_value", detail = the word.
+[[nodiscard]] Result<CaseQuery> parseQuery(const QString& text, const QueryScope& scope);
+
+} // namespace core
