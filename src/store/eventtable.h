@@ -1,0 +1,13 @@
+#pragma once
+
+#include "core/caseevent.h"
+#include "store/session.h"
+
+namespace store {
+
+/// Appends and gives the event its id.
+void appendEvent(Session& session, core::CaseEvent& event);
+/// The whole history, oldest first.
+[[nodiscard]] QList<core::CaseEvent> findEvents(Session& session, core::CaseId id);
+
+} // namespace store
