@@ -9,7 +9,7 @@ namespace core {
 /// 1 normally, 2 when due within 24 h, 3 when due within 4 h or overdue.
 struct Load {
     int open = 0;
-    int dueWithinDay = 0;  ///< due in < 24 h, overdue included
+    int dueWithinDay = 0;   ///< due in < 24 h, overdue included
     int dueWithinHours = 0; ///< due in < 4 h, overdue included; counted in dueWithinDay too
     std::optional<Instant> lastAssignedAt;
 

@@ -13,8 +13,8 @@ enum class EventType {
     Assigned,  ///< data: owner (user id), ownerName; text: the reason
     Confirmed, ///< the owner takes it on
     Started,
-    Waiting, ///< data: reason, until (ISO instant)
-    Resumed, ///< data: expired = true when the pause ran out by itself
+    Waiting,   ///< data: reason, until (ISO instant)
+    Resumed,   ///< data: expired = true when the pause ran out by itself
     Escalated, ///< data: networkMember (id), name
     Accepted,  ///< data: by (name)
     Note,

@@ -26,8 +26,8 @@ struct CaseQuery {
     QList<UserId> owners;
     bool isUnassigned = false;
     NetworkMemberId networkMember;
-    bool isWithNetwork = false; ///< any network member
-    PartyId party;              ///< customer or consumer
+    bool isWithNetwork = false;        ///< any network member
+    PartyId party;                     ///< customer or consumer
     std::optional<Duration> dueWithin; ///< due:<1h; overdue ones included
     bool isOverdue = false;
     bool isPaused = false;
@@ -49,8 +49,9 @@ struct QueryScope {
     Instant now;
 };
 
-/// Reads the query language, Spanish and English words alike (estado:abierto responsable:yo = is:open owner:me). A word it
-/// can't read is an error that names it: Error::rule "query.unknown_word" / "query.unknown_value", detail = the word.
+/// Reads the query language, Spanish and English words alike (estado:abierto responsable:yo = is:open owner:me). A word
+/// it can't read is an error that names it: Error::rule "query.unknown_word" / "query.unknown_value", detail = the
+/// word.
 [[nodiscard]] Result<CaseQuery> parseQuery(const QString& text, const QueryScope& scope);
 
 } // namespace core

@@ -10,9 +10,9 @@ namespace core {
 /// Where a case stands against its nearest promise; kept beside the case so that lists can sort and colour by it.
 struct CaseDue {
     ClockState state = ClockState::Cancelled;
-    std::optional<Instant> at;            ///< nearest due time of a running clock; for a paused one, as if resumed now
-    Duration allowance{};                 ///< of the clock that `at` belongs to
-    std::optional<Duration> remaining;    ///< while paused: what is left
+    std::optional<Instant> at;         ///< nearest due time of a running clock; for a paused one, as if resumed now
+    Duration allowance{};              ///< of the clock that `at` belongs to
+    std::optional<Duration> remaining; ///< while paused: what is left
 
     bool operator==(const CaseDue&) const = default;
 };

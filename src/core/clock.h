@@ -19,7 +19,8 @@ public:
 /// Stands still until it is moved: for tests, and for `--now`.
 class ManualClock final : public Clock {
 public:
-    explicit ManualClock(Instant start) : m_now(start) {}
+    explicit ManualClock(Instant start)
+        : m_now(start) {}
     [[nodiscard]] Instant now() const override { return m_now; }
     void set(Instant now) { m_now = now; }
     void advance(Duration by) { m_now = m_now + by; }

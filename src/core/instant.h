@@ -14,8 +14,10 @@ using Duration = std::chrono::milliseconds;
 class Instant {
 public:
     constexpr Instant() = default;
-    constexpr explicit Instant(qint64 msecsSinceEpoch) : m_msecs(msecsSinceEpoch) {}
-    explicit Instant(const QDateTime& time) : m_msecs(time.toMSecsSinceEpoch()) {}
+    constexpr explicit Instant(qint64 msecsSinceEpoch)
+        : m_msecs(msecsSinceEpoch) {}
+    explicit Instant(const QDateTime& time)
+        : m_msecs(time.toMSecsSinceEpoch()) {}
 
     /// Reads ISO 8601 with an offset or Z; a time without zone is refused, because it names no instant.
     [[nodiscard]] static std::optional<Instant> fromIso(const QString& text);

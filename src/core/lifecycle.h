@@ -7,9 +7,33 @@ namespace core {
 
 /// Everything that can be done to a case or the company's data; permissions and guards are keyed by it.
 enum class Verb {
-    LogCase, EditCase, Assign, Confirm, Start, Wait, Resume, Escalate, Accept, Note, Contact, Resolve, Close, Reopen,
-    Merge, Unmerge, Offer, Promise, SetPriority, ReadCase, ReadAllCases, ManageUsers, ManageCatalogue, ManageParties,
-    ImportCases, ManageSharedViews, BackUp,
+    LogCase,
+    EditCase,
+    Assign,
+    Confirm,
+    Start,
+    Wait,
+    Resume,
+    Escalate,
+    Accept,
+    Note,
+    Contact,
+    Resolve,
+    Close,
+    Reopen,
+    Merge,
+    Unmerge,
+    Offer,
+    Promise,
+    SetPriority,
+    ReadCase,
+    ReadAllCases,
+    ManageUsers,
+    ManageCatalogue,
+    ManageParties,
+    ImportCases,
+    ManageSharedViews,
+    BackUp,
 };
 
 template <>

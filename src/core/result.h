@@ -8,18 +8,18 @@ namespace core {
 
 /// What kind of "no" this is; decides the exit code, the wording and whether a retry makes sense.
 enum class ErrorCode {
-    Invalid,      ///< input breaks a rule; `fields` say which
-    Denied,       ///< the role may not do this
-    NotFound,     ///< no such case, person, file
-    Refused,      ///< the state of the case does not allow it; `rule` says why
-    Conflict,     ///< somebody else changed the same field first
-    Busy,         ///< locked by another process; a retry may help
-    Offline,      ///< the server can't be reached
+    Invalid,  ///< input breaks a rule; `fields` say which
+    Denied,   ///< the role may not do this
+    NotFound, ///< no such case, person, file
+    Refused,  ///< the state of the case does not allow it; `rule` says why
+    Conflict, ///< somebody else changed the same field first
+    Busy,     ///< locked by another process; a retry may help
+    Offline,  ///< the server can't be reached
     DiskFull,
     ReadOnly,
-    NotAStore,    ///< the file is no Reparo store
-    NewerSchema,  ///< written by a newer Reparo
-    Corrupt,      ///< the store is damaged
+    NotAStore,   ///< the file is no Reparo store
+    NewerSchema, ///< written by a newer Reparo
+    Corrupt,     ///< the store is damaged
     Internal,
 };
 

@@ -28,10 +28,8 @@ const Table<Status, 9> Codes<Status>::table{{{Status::Received, "received"},
                                              {Status::Closed, "closed"},
                                              {Status::Reopened, "reopened"},
                                              {Status::Merged, "merged"}}};
-const Table<Priority, 4> Codes<Priority>::table{{{Priority::Low, "low"},
-                                                 {Priority::Normal, "normal"},
-                                                 {Priority::High, "high"},
-                                                 {Priority::Critical, "critical"}}};
+const Table<Priority, 4> Codes<Priority>::table{
+    {{Priority::Low, "low"}, {Priority::Normal, "normal"}, {Priority::High, "high"}, {Priority::Critical, "critical"}}};
 const Table<Outcome, 4> Codes<Outcome>::table{{{Outcome::Upheld, "upheld"},
                                                {Outcome::PartlyUpheld, "partly_upheld"},
                                                {Outcome::NotUpheld, "not_upheld"},
@@ -54,14 +52,14 @@ const Table<Role, 6> Codes<Role>::table{{{Role::Advisor, "advisor"},
                                          {Role::QualityCoordinator, "quality_coordinator"},
                                          {Role::NetworkMember, "network_member"},
                                          {Role::Administrator, "administrator"}}};
-const Table<PartyKind, 2> Codes<PartyKind>::table{{{PartyKind::Person, "person"},
-                                                   {PartyKind::Organization, "organization"}}};
+const Table<PartyKind, 2> Codes<PartyKind>::table{
+    {{PartyKind::Person, "person"}, {PartyKind::Organization, "organization"}}};
 const Table<ContactKind, 4> Codes<ContactKind>::table{{{ContactKind::Phone, "phone"},
                                                        {ContactKind::Email, "email"},
                                                        {ContactKind::Address, "address"},
                                                        {ContactKind::Social, "social"}}};
-const Table<Measure, 2> Codes<Measure>::table{{{Measure::FirstContact, "first_contact"},
-                                               {Measure::Resolution, "resolution"}}};
+const Table<Measure, 2> Codes<Measure>::table{
+    {{Measure::FirstContact, "first_contact"}, {Measure::Resolution, "resolution"}}};
 const Table<ClockState, 5> Codes<ClockState>::table{{{ClockState::Running, "running"},
                                                      {ClockState::Paused, "paused"},
                                                      {ClockState::Met, "met"},

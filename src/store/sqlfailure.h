@@ -8,7 +8,9 @@ namespace store {
 /// How table functions fail; never leaves the store (read() and write() turn it into a Result).
 class SqlFailure : public std::exception {
 public:
-    SqlFailure(core::Error error, bool isTransient) : m_error(std::move(error)), m_isTransient(isTransient) {}
+    SqlFailure(core::Error error, bool isTransient)
+        : m_error(std::move(error))
+        , m_isTransient(isTransient) {}
     [[nodiscard]] const core::Error& error() const { return m_error; }
     /// The same unit of work may succeed when it runs again (busy, serialization failure, deadlock).
     [[nodiscard]] bool isTransient() const { return m_isTransient; }

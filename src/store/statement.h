@@ -35,10 +35,7 @@ public:
         return id.isValid() ? bind(id.value()) : bind(QVariant(QMetaType(QMetaType::LongLong)));
     }
     template <class E>
-        requires std::is_enum_v<E>
-    Statement& bind(E value) {
-        return bind(core::toCode(value));
-    }
+    requires std::is_enum_v<E> Statement& bind(E value) { return bind(core::toCode(value)); }
     template <class T>
     Statement& bind(const std::optional<T>& value) {
         return value ? bind(*value) : bind(QVariant());

@@ -1,0 +1,95 @@
+#pragma once
+
+#include "app/company.h"
+#include "core/assignment.h"
+#include "core/caseevent.h"
+#include "core/caserow.h"
+#include "core/party.h"
+#include "core/slaclock.h"
+#include "store/session.h"
+
+/// What screens and reparoctl read of cases; free functions that run in any thread with a session of its own.
+namespace app {
+
+struct CaseAnchors {
+    QList<core::RowKey> keys; ///< of every `step`-th row
+    qint64 count = 0;
+
+    bool operator==(const CaseAnchors&) const = default;
+};
+
+/// Counts for the group heads of a list sorted by least time left.
+struct CaseGroups {
+    qint64 overdue = 0;
+    qint64 withinHour = 0;
+    qint64 today = 0;
+    qint64 later = 0;
+    qint64 paused = 0;
+    qint64 other = 0;
+
+    bool operator==(const CaseGroups&) const = default;
+};
+
+/// Everything that the case workspace shows.
+struct CaseDetail {
+    core::Case subject;
+    std::optional<core::Party> customer;
+    std::optional<core::Party> consumer;
+    QList<core::CaseEvent> events;   ///< oldest first
+    QList<core::CaseClock> clocks;   ///< recomputed from the events, with their segments
+    QList<core::CaseRow> related;    ///< other cases of the customer, newest first, 10 at most
+    QList<core::CaseRow> mergedInto; ///< cases merged into this one
+    QString mergedIntoNumber;
+
+    bool operator==(const CaseDetail&) const = default;
+};
+
+struct RecentContact {
+    core::CaseId caseId;
+    QString number;
+    core::CaseEvent event;
+    QString summary;
+
+    bool operator==(const RecentContact&) const = default;
+};
+
+/// A promise still to be kept.
+struct OpenPromise {
+    core::CaseId caseId;
+    QString number;
+    QString text;
+    core::Instant due;
+    QString by;
+
+    bool operator==(const OpenPromise&) const = default;
+};
+
+/// What an advisor sees of a caller before and during the talk.
+struct CallerCard {
+    core::Party party;
+    QList<core::CaseRow> openCases; ///< nearest due first, 9 at most: keys 1–9
+    qint64 casesInYear = 0;
+    QList<RecentContact> recent; ///< newest first, 6 at most
+    QList<OpenPromise> promises;
+
+    bool operator==(const CallerCard&) const = default;
+};
+
+/// A saved query; without owner it is shared with everyone, or with one role.
+struct SavedView {
+    core::SavedViewId id;
+    core::UserId owner;
+    std::optional<core::Role> role;
+    core::Label name;
+    QString query;
+    int position = 0;
+
+    bool operator==(const SavedView&) const = default;
+};
+
+[[nodiscard]] core::Result<CaseDetail> readCaseDetail(store::Session& session, const core::User& reader,
+                                                      const Company& company, core::CaseId id, core::Instant now);
+[[nodiscard]] core::Result<CallerCard> readCallerCard(store::Session& session, const core::User& reader,
+                                                      core::PartyId id, core::Instant now);
+
+} // namespace app

@@ -1,0 +1,34 @@
+#pragma once
+
+#include "core/catalogue.h"
+#include "core/result.h"
+#include "core/slaclock.h"
+#include "core/user.h"
+#include "store/session.h"
+#include <QHash>
+
+namespace app {
+
+/// What every command needs to know of the company; read once, refreshed when the feed says so. An immutable value.
+struct Company {
+    QString name;
+    QString language = QStringLiteral("es"); ///< of letters and of people who did not choose
+    QString region = QStringLiteral("CO");   ///< default region of phone numbers, ISO 3166-1
+    QString currency = QStringLiteral("COP");
+    QByteArray zone = "America/Bogota"; ///< IANA
+    bool isDemo = false;
+    QList<core::Target> targets;
+    core::Catalogue catalogue;
+    QList<core::User> users;
+
+    [[nodiscard]] const core::User* user(core::UserId id) const;
+    [[nodiscard]] QString userName(core::UserId id) const;
+    bool operator==(const Company&) const = default;
+};
+
+/// Reads settings, catalogue and people. Call inside or outside a transaction.
+[[nodiscard]] core::Result<Company> loadCompany(store::Session& session);
+/// Writes name, language, region, currency, zone, demo flag and targets to the settings.
+[[nodiscard]] core::Result<void> saveCompany(store::Session& session, const Company& company);
+
+} // namespace app
