@@ -1,0 +1,46 @@
+#pragma once
+
+#include <QWidget>
+
+namespace app {
+class Office;
+}
+namespace widgets {
+class Theme;
+}
+
+namespace pages {
+
+class Actions;
+class Navigator;
+
+/// What every page is built with; outlives the pages.
+struct PageContext {
+    app::Office& office;
+    widgets::Theme& theme;
+    Actions& actions;
+    Navigator& navigator;
+};
+
+/// One place of the window. A page owns its actions and its header; the window owns none.
+class Page : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit Page(const PageContext& context, QWidget* parent = nullptr) : QWidget(parent), m_context(context) {}
+
+    /// Called each time the page comes to the front: puts the focus where work begins and wakes its models.
+    virtual void enter() {}
+    /// F6 order: the panes that can hold focus.
+    [[nodiscard]] virtual QList<QWidget*> panes() const { return {}; }
+    /// Four keys of the page for the status line, ready to read ("J K move · A assign · …").
+    [[nodiscard]] virtual QString keyHints() const { return {}; }
+
+protected:
+    [[nodiscard]] const PageContext& context() const { return m_context; }
+
+private:
+    PageContext m_context;
+};
+
+} // namespace pages
