@@ -39,6 +39,9 @@ public:
 
 private:
     Session(const Uri& uri, const QString& name);
+    [[nodiscard]] static std::unique_ptr<Session> connectTo(const Uri& uri, Mode mode);
+    [[nodiscard]] static core::Result<std::unique_ptr<Session>> createFile(const Uri& uri);
+
     Uri m_uri;
     QString m_name;
     std::unique_ptr<Statements> m_statements;

@@ -6,7 +6,8 @@ namespace store {
 
 enum class Engine { Sqlite, Postgres };
 
-/// Which store: `sqlite:FILE`, a bare path, or `postgresql://user:password@host:port/database?schema=name`.
+/// Which store: `sqlite:FILE`, a bare path, or `postgresql://user:password@host:port/database?schema=name`;
+/// a socket folder is given as `postgresql://user@:port/database?host=/folder`.
 struct Uri {
     Engine engine = Engine::Sqlite;
     QString path; ///< SQLite only: absolute or relative file path
@@ -15,6 +16,7 @@ struct Uri {
     QString database;
     QString user;
     QString password;
+    QString schema; ///< PostgreSQL: empty = the role's own search path
 
     [[nodiscard]] static core::Result<Uri> parse(const QString& text);
     /// For people and logs: never with the password.

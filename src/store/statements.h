@@ -1,0 +1,46 @@
+#pragma once
+
+#include "store/session.h"
+#include <QSqlQuery>
+#include <memory>
+#include <unordered_map>
+#include <vector>
+
+namespace store {
+
+/// The prepared queries of one session, kept by name and by text. A query that is still being read when the same
+/// statement is asked for again gets a twin, so that nested reads don't disturb each other.
+class Statements {
+public:
+    explicit Statements(Session& session)
+        : m_session(session) {}
+
+    /// Throws SqlFailure when there is no such file or the engine refuses it.
+    [[nodiscard]] QSqlQuery& takeNamed(const char* name);
+    [[nodiscard]] QSqlQuery& takeText(const QString& sql);
+    /// Finishes the query, so that it holds no lock, and lets it be taken again.
+    void giveBack(QSqlQuery& query);
+
+    /// resources/sql/<engine>/NAME.sql, else resources/sql/common/NAME.sql, without comments; empty when there is none.
+    [[nodiscard]] static QString textOf(Engine engine, const QString& name);
+    /// Every statement name that this engine can run.
+    [[nodiscard]] static QStringList names(Engine engine);
+
+private:
+    struct Slot {
+        QSqlQuery query;
+        bool isTaken = false;
+    };
+    using Twins = std::vector<std::unique_ptr<Slot>>;
+
+    QSqlQuery& take(Twins& twins, const QString& what, const QString& sql);
+    [[nodiscard]] QSqlQuery prepare(const QString& what, const QString& sql) const;
+    void forgetIdleTexts();
+
+    Session& m_session;
+    std::unordered_map<QString, Twins> m_named;
+    std::unordered_map<QString, Twins> m_texts;
+    std::vector<Slot*> m_taken;
+};
+
+} // namespace store
