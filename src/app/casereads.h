@@ -68,9 +68,9 @@ struct OpenPromise {
 struct CallerCard {
     core::Party party;
     QList<core::CaseRow> openCases; ///< nearest due first, 9 at most: keys 1–9
-    qint64 casesInYear = 0;
-    QList<RecentContact> recent; ///< newest first, 6 at most
-    QList<OpenPromise> promises;
+    qint64 casesInYear = 0;         ///< received in the last 365 days
+    QList<RecentContact> recent;    ///< newest first, 6 at most: intakes and contacts
+    QList<OpenPromise> promises;    ///< of open cases, earliest due first, 9 at most
 
     bool operator==(const CallerCard&) const = default;
 };
@@ -87,8 +87,10 @@ struct SavedView {
     bool operator==(const SavedView&) const = default;
 };
 
+/// Denied unless the reader may see the case.
 [[nodiscard]] core::Result<CaseDetail> readCaseDetail(store::Session& session, const core::User& reader,
                                                       const Company& company, core::CaseId id, core::Instant now);
+/// Network members see no callers (Denied).
 [[nodiscard]] core::Result<CallerCard> readCallerCard(store::Session& session, const core::User& reader,
                                                       core::PartyId id, core::Instant now);
 

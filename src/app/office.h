@@ -11,7 +11,6 @@
 namespace app {
 
 class DraftBox;
-class Worker;
 
 struct OfficeOptions {
     store::Uri uri;
@@ -20,59 +19,83 @@ struct OfficeOptions {
     bool runsJobs = true;
 };
 
-/// The running application behind the window: its threads (writer, reader, jobs), the change feed, and who is signed
-/// in. Lives in the GUI thread and holds no connection there. Every answer is a future that is finished in its worker;
-/// use QFuture::then(context, …) at the GUI's edge.
+/// The running application behind the window: its threads (writer, reader, counter, jobs), the change feed, and who is
+/// signed in. Lives in the GUI thread and holds no connection there.
+///
+/// Every answer is a future that finishes in the GUI thread, so `then(this, …)` can't race with the death of `this`;
+/// never block on one. A request that was cancelled before its work began (QFuture::cancel() on the future returned
+/// here, a newer request of the same kind with the same `asker`, sign-out) is never worked on: then() is skipped.
+/// `asker` is only compared, never used; without one nothing is superseded.
 class Office : public QObject {
     Q_OBJECT
 
 public:
-    /// Opens the store in the writer thread. The future fails with what a person can do about it.
-    [[nodiscard]] static QFuture<core::Result<std::shared_ptr<Office>>> open(const OfficeOptions& options,
-                                                                             const core::Clock& clock);
+    /// `clock` outlives the office.
+    Office(const OfficeOptions& options, const core::Clock& clock, QObject* parent = nullptr);
     ~Office() override;
 
+    /// Opens an existing store and reads the company; fails with what a person can do about it, and may be tried again.
+    [[nodiscard]] QFuture<core::Result<void>> open();
+
     [[nodiscard]] QFuture<core::Result<core::User>> signIn(const QString& login, const QString& password);
-    /// Hides the store again; drafts stay.
+    /// Hides the store again: reads under way are cancelled, nothing can be asked or changed. Drafts stay (and are
+    /// written at once), changes already submitted are carried out.
     void signOut();
+    /// Invalid id while nobody is signed in.
     [[nodiscard]] const core::User& user() const;
-    /// A snapshot that the GUI thread may keep; companyChanged() says when there is a newer one.
+    /// A snapshot that the GUI thread may keep; companyChanged() says when there is a newer one. Never null.
     [[nodiscard]] std::shared_ptr<const Company> company() const;
     [[nodiscard]] const core::Clock& clock() const;
     [[nodiscard]] const store::Uri& uri() const;
     [[nodiscard]] ChangeFeed& feed();
     [[nodiscard]] DraftBox& drafts();
 
-    /// Runs in the writer, in order. The receipt's changes have gone to the feed when it finishes.
+    /// Runs in the writer, in order. The receipt's changes have gone to the feed when it finishes. A LogCase without
+    /// key gets one; after Error{Offline} it is unknown whether the case was stored, so a form that wants to submit the
+    /// same case again sets its own key first (newKey()) and keeps it: the same key logs once.
     [[nodiscard]] QFuture<core::Result<Receipt>> submit(const Command& command);
+    /// Each that is valid is carried out (bulk changes); one answer a command, in their order.
     [[nodiscard]] QFuture<QList<core::Result<Receipt>>> submitAll(const QList<Command>& commands);
+    [[nodiscard]] static QString newKey();
     [[nodiscard]] QFuture<core::Result<core::Party>> saveParty(const core::Party& party);
-    [[nodiscard]] QFuture<core::Result<void>> saveView(const SavedView& view);
+    [[nodiscard]] QFuture<core::Result<SavedView>> saveView(const SavedView& view);
     [[nodiscard]] QFuture<core::Result<void>> deleteView(core::SavedViewId id);
 
-    // Reads; a newer request in the same lane cancels one that has not begun (type-ahead, preview).
+    // Lists. Network members see the cases marked for them, whatever the query says. Of several pages that wait, the
+    // one asked for last is read first; cancel those that scrolled away.
     [[nodiscard]] QFuture<core::Result<QList<core::CaseRow>>> casePage(const core::CaseQuery& query,
                                                                        std::optional<core::RowKey> from, int limit);
-    [[nodiscard]] QFuture<core::Result<CaseAnchors>> caseAnchors(const core::CaseQuery& query, int step);
-    [[nodiscard]] QFuture<core::Result<CaseGroups>> caseGroups(const core::CaseQuery& query);
+    [[nodiscard]] QFuture<core::Result<CaseAnchors>> caseAnchors(const core::CaseQuery& query, int step,
+                                                                 const void* asker = nullptr);
+    [[nodiscard]] QFuture<core::Result<CaseGroups>> caseGroups(const core::CaseQuery& query,
+                                                               const void* asker = nullptr);
+    /// Nothing when the query does not hold the case (any more).
     [[nodiscard]] QFuture<core::Result<std::optional<core::CaseRow>>> caseRow(const core::CaseQuery& query,
                                                                               core::CaseId id);
-    [[nodiscard]] QFuture<core::Result<QList<qint64>>> caseCounts(const QList<core::CaseQuery>& queries);
-    [[nodiscard]] QFuture<core::Result<CaseDetail>> caseDetail(core::CaseId id);
+    /// One count a query, all of one moment.
+    [[nodiscard]] QFuture<core::Result<QList<qint64>>> caseCounts(const QList<core::CaseQuery>& queries,
+                                                                  const void* asker = nullptr);
+
+    [[nodiscard]] QFuture<core::Result<CaseDetail>> caseDetail(core::CaseId id, const void* asker = nullptr);
+    /// NotFound when there is none, or none that the person may see.
     [[nodiscard]] QFuture<core::Result<core::CaseId>> findCaseByNumber(const QString& number);
-    [[nodiscard]] QFuture<core::Result<QList<core::PartySuggestion>>> suggestParties(const QString& typed, int limit);
-    [[nodiscard]] QFuture<core::Result<CallerCard>> callerCard(core::PartyId id);
+    [[nodiscard]] QFuture<core::Result<QList<core::PartySuggestion>>> suggestParties(const QString& typed, int limit,
+                                                                                     const void* asker = nullptr);
+    [[nodiscard]] QFuture<core::Result<CallerCard>> callerCard(core::PartyId id, const void* asker = nullptr);
     /// The owner that the rule would choose now, for the call form.
-    [[nodiscard]] QFuture<core::Result<core::Assignment>> previewOwner(const LogCase& draft);
+    [[nodiscard]] QFuture<core::Result<core::Assignment>> previewOwner(const LogCase& draft,
+                                                                       const void* asker = nullptr);
+    /// The person's own, his role's and everyone's, by position.
     [[nodiscard]] QFuture<core::Result<QList<SavedView>>> views();
 
 signals:
     void companyChanged();
     /// The store can't be reached or can again; `error.rule` is empty when all is well.
     void healthChanged(const core::Error& error);
+    /// By signOut(), or because an administrator closed the account.
+    void signedOut();
 
 private:
-    explicit Office(const OfficeOptions& options, const core::Clock& clock);
     struct Private;
     std::unique_ptr<Private> d;
 };
