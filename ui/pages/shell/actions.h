@@ -13,8 +13,8 @@ class Actions : public QObject {
 
 public:
     struct Entry {
-        QString id;       ///< "case.note"
-        QString area;     ///< heading in the key sheet: "Anywhere", "In a list", "In a case"
+        QString id;           ///< "case.note"
+        QString area;         ///< heading in the key sheet: "Anywhere", "In a list", "In a case"
         QStringList synonyms; ///< other words that find it, both languages
         QAction* action = nullptr;
     };
@@ -29,6 +29,7 @@ public:
     [[nodiscard]] QList<Entry> available() const;
 
 private:
+    void forget(const QObject* action);
     QList<Entry> m_entries;
 };
 

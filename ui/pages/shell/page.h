@@ -27,7 +27,9 @@ class Page : public QWidget {
     Q_OBJECT
 
 public:
-    explicit Page(const PageContext& context, QWidget* parent = nullptr) : QWidget(parent), m_context(context) {}
+    explicit Page(const PageContext& context, QWidget* parent = nullptr)
+        : QWidget(parent)
+        , m_context(context) {}
 
     /// Called each time the page comes to the front: puts the focus where work begins and wakes its models.
     virtual void enter() {}
