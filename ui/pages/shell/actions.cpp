@@ -15,20 +15,15 @@ QList<QKeySequence> remapped(const QString& id, const QList<QKeySequence>& keys)
     return chosen.isValid() ? QKeySequence::listFromString(chosen.toString()) : keys;
 }
 
-bool isLetterOnly(const QKeySequence& keys) {
-    return keys.count() > 0 && keys[0].keyboardModifiers() == Qt::NoModifier && keys[0].key() < Qt::Key_Escape;
-}
-
 } // namespace
 
 QAction* Actions::add(QWidget* scope, const QString& id, const QString& text, const QString& area,
                       const QList<QKeySequence>& keys, const QStringList& synonyms) {
     auto* action = new QAction(text, scope);
     action->setObjectName(id);
-    const QList<QKeySequence> chosen = remapped(id, keys);
-    action->setShortcuts(chosen);
-    const bool hasLetter = std::any_of(chosen.begin(), chosen.end(), isLetterOnly);
-    action->setShortcutContext(hasLetter ? Qt::WidgetShortcut : Qt::WidgetWithChildrenShortcut);
+    action->setShortcuts(remapped(id, keys));
+    // Text fields claim printable keys for themselves before a shortcut fires, so that letters stay letters there.
+    action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
     scope->addAction(action);
     m_entries.append(Entry{id, area, synonyms, action});
     connect(action, &QObject::destroyed, this, [this, action] { forget(action); });

@@ -20,8 +20,8 @@ public:
     };
 
     using QObject::QObject;
-    /// Adds the action to `scope` (a page or list) with its shortcut limited to it: single letters never fire while
-    /// somebody types. A remapped key from the settings replaces `keys`.
+    /// Adds the action to `scope` (a page, a pane or the window) with its shortcut limited to it and what is inside. A
+    /// remapped key from the settings replaces `keys`.
     QAction* add(QWidget* scope, const QString& id, const QString& text, const QString& area,
                  const QList<QKeySequence>& keys, const QStringList& synonyms = {});
     [[nodiscard]] const QList<Entry>& entries() const { return m_entries; }
