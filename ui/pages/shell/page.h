@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/id.h"
 #include <QWidget>
 
 namespace app {
@@ -33,6 +34,12 @@ public:
 
     /// Called each time the page comes to the front: puts the focus where work begins and wakes its models.
     virtual void enter() {}
+    /// The case workspace shows this case; other pages don't care.
+    virtual void showCase(core::CaseId) {}
+    /// A list shows this query instead of its own.
+    virtual void showQuery(const QString&) {}
+    /// The call desk starts a contact with this phone number (may be empty).
+    virtual void startContact(const QString&) {}
     /// F6 order: the panes that can hold focus.
     [[nodiscard]] virtual QList<QWidget*> panes() const { return {}; }
     /// Four keys of the page for the status line, ready to read ("J K move · A assign · …").

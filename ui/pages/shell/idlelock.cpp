@@ -1,0 +1,51 @@
+#include "pages/shell/idlelock.h"
+
+#include <QApplication>
+#include <QEvent>
+#include <chrono>
+
+namespace pages {
+
+using namespace std::chrono_literals;
+
+IdleLock::IdleLock(QObject* parent)
+    : QObject(parent) {
+    m_warning.setSingleShot(true);
+    m_lock.setSingleShot(true);
+    connect(&m_warning, &QTimer::timeout, this, &IdleLock::warned);
+    connect(&m_lock, &QTimer::timeout, this, &IdleLock::lockWanted);
+    qApp->installEventFilter(this);
+}
+
+void IdleLock::setMinutes(int minutes) {
+    m_minutes = minutes;
+    restart();
+}
+
+bool IdleLock::eventFilter(QObject* watched, QEvent* event) {
+    switch (event->type()) {
+    case QEvent::KeyPress:
+    case QEvent::MouseButtonPress:
+    case QEvent::MouseMove:
+    case QEvent::Wheel:
+    case QEvent::TouchBegin:
+        restart();
+        break;
+    default:
+        break;
+    }
+    return QObject::eventFilter(watched, event);
+}
+
+void IdleLock::restart() {
+    m_warning.stop();
+    m_lock.stop();
+    if (m_minutes <= 0)
+        return;
+    const auto span = std::chrono::minutes(m_minutes);
+    m_lock.start(span);
+    if (span > 1min)
+        m_warning.start(span - 1min);
+}
+
+} // namespace pages

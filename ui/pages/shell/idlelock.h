@@ -1,0 +1,31 @@
+#pragma once
+
+#include <QObject>
+#include <QTimer>
+
+namespace pages {
+
+/// Watches the application's input; after `minutes` without any it asks for the lock, one minute before it warns.
+class IdleLock : public QObject {
+    Q_OBJECT
+
+public:
+    explicit IdleLock(QObject* parent = nullptr);
+    /// 0 switches it off.
+    void setMinutes(int minutes);
+
+signals:
+    void warned();
+    void lockWanted();
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
+private:
+    void restart();
+    int m_minutes = 0;
+    QTimer m_warning;
+    QTimer m_lock;
+};
+
+} // namespace pages

@@ -1,0 +1,57 @@
+#pragma once
+
+#include "core/result.h"
+#include "core/user.h"
+#include <QWidget>
+
+class QLineEdit;
+
+namespace app {
+class Office;
+}
+namespace widgets {
+class FormRow;
+class KeyButton;
+class MessageBar;
+class Theme;
+} // namespace widgets
+
+namespace pages {
+
+/// Asks who is there. Also what stands before a locked window: the work behind it stays as it was.
+class SignInPage : public QWidget {
+    Q_OBJECT
+
+public:
+    SignInPage(app::Office& office, const widgets::Theme& theme, QWidget* parent = nullptr);
+
+    /// `login` may be empty. A locked window names who locked it.
+    void begin(const QString& login, bool isLocked);
+    /// Signs in at once, for the demo company and for tests that know a password.
+    void submit();
+    void setPassword(const QString& password);
+
+signals:
+    void signedIn(const core::User& user);
+
+protected:
+    void changeEvent(QEvent* event) override;
+
+private:
+    void retranslate();
+    void showOutcome(const core::Result<core::User>& outcome);
+
+    app::Office& m_office;
+    const widgets::Theme& m_theme;
+    bool m_isLocked = false;
+    class QLabel* m_title;
+    class QLabel* m_hint;
+    QLineEdit* m_login;
+    QLineEdit* m_password;
+    widgets::FormRow* m_loginRow;
+    widgets::FormRow* m_passwordRow;
+    widgets::MessageBar* m_bar;
+    widgets::KeyButton* m_button;
+};
+
+} // namespace pages

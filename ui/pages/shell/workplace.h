@@ -1,0 +1,71 @@
+#pragma once
+
+#include "pages/shell/place.h"
+#include <QHash>
+#include <QTimer>
+#include <QWidget>
+
+class QStackedWidget;
+
+namespace widgets {
+class MessageBar;
+class StatusLine;
+class Toast;
+} // namespace widgets
+
+namespace pages {
+
+class Palette;
+
+/// What a signed-in person sees: rail, one page at a time, status line, toast. Knows pages only as Page.
+class Workplace : public QWidget {
+    Q_OBJECT
+
+public:
+    Workplace(const PageContext& context, const PlaceList& places, QWidget* parent = nullptr);
+
+    void goTo(const QString& id);
+    [[nodiscard]] Page* page(const QString& id);
+    [[nodiscard]] QString current() const;
+    /// Goes back to where the person was before the case.
+    void goBack();
+    void openCase(core::CaseId id);
+    void openList(const QString& query);
+    void logContact(const QString& caller);
+
+signals:
+    void lockWanted();
+
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+    void changeEvent(QEvent* event) override;
+
+private:
+    void connectNavigator();
+    void connectOffice();
+    void makeActions();
+    void showReceipt(const QString& sentence, const app::Receipt& receipt);
+    void showFailure(const core::Error& error);
+    void showHealth(const core::Error& error);
+    void undoLast();
+    void cyclePane(int step);
+    void refreshCounts();
+    void refreshStatus();
+
+    PageContext m_context;
+    QList<Place> m_places;
+    QHash<QString, Page*> m_pages;
+    QString m_current;
+    QStringList m_history;
+    std::optional<app::Command> m_inverse;
+    QTimer m_countTimer;
+    QTimer m_minute;
+    widgets::NavRail* m_rail;
+    QStackedWidget* m_stack;
+    widgets::MessageBar* m_bar;
+    widgets::StatusLine* m_status;
+    widgets::Toast* m_toast;
+    Palette* m_palette;
+};
+
+} // namespace pages
