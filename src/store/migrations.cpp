@@ -21,6 +21,9 @@ constexpr auto kFolder = ":/sql/migrations";
 /// Desks that start together take turns; the number only has to be ours.
 constexpr qint64 kMigrationLock = 0x52657061726f;
 
+constexpr auto kRecordTable = "CREATE TABLE IF NOT EXISTS schema_migration "
+                              "(version @int@ PRIMARY KEY, name TEXT NOT NULL, at @int@ NOT NULL) @strict@";
+
 QString suffixOf(Engine engine) { return engine == Engine::Sqlite ? u".sqlite.sql"_s : u".postgres.sql"_s; }
 
 QString contentOf(const QString& name) {
@@ -49,6 +52,7 @@ void apply(Session& session, const Migration& migration) {
         return; // another desk was quicker
     if (session.engine() == Engine::Postgres)
         execute(session, u"SET LOCAL statement_timeout = 0"_s);
+    execute(session, inDialect(session.engine(), QString::fromLatin1(kRecordTable)));
     for (const QString& statement : migration.statements)
         execute(session, statement);
     record(session, migration);

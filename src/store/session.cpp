@@ -148,6 +148,14 @@ bool Session::isAlive() const {
     return PQstatus(postgresHandle(database())) == CONNECTION_OK; // a null handle is no connection
 }
 
+void Session::finishUnit(bool isCommitted) {
+    const bool isDue = std::exchange(m_wakesOthers, false) && isCommitted && m_uri.engine == Engine::Postgres;
+    // Inside the unit of work, NOTIFY would hold a lock over the whole server until the commit is on disk, and make
+    // all desks commit one after another. One exec is one transaction; a wake-up that is lost costs a poll.
+    if (isDue)
+        QSqlQuery(database()).exec(u"SET LOCAL synchronous_commit = off; NOTIFY %1"_s.arg(QLatin1String(kWakeChannel)));
+}
+
 void Session::listen(std::function<void()> onWake) {
     if (m_uri.engine == Engine::Sqlite)
         return;

@@ -34,6 +34,10 @@ public:
     [[nodiscard]] Statements& statements() { return *m_statements; }
     /// Calls back in this thread when another desk committed (PostgreSQL NOTIFY; needs an event loop here).
     void listen(std::function<void()> onWake);
+    /// The other desks are woken when the unit of work under way has committed (PostgreSQL).
+    void wakeOthersAfterCommit() { m_wakesOthers = true; }
+    /// Ends a unit of work: wakes the others when it asked for it and `isCommitted`.
+    void finishUnit(bool isCommitted);
     /// False once the server went away; the next open() gets a new one.
     [[nodiscard]] bool isAlive() const;
 
@@ -44,6 +48,7 @@ private:
 
     Uri m_uri;
     QString m_name;
+    bool m_wakesOthers = false;
     std::unique_ptr<Statements> m_statements;
 };
 

@@ -34,6 +34,7 @@ public:
     ~Transaction() {
         if (!m_isCommitted) // fails when the engine has rolled back by itself, or is gone: nothing is left to do then
             QSqlQuery(m_session.database()).exec(u"ROLLBACK"_s);
+        m_session.finishUnit(m_isCommitted);
     }
     Transaction(const Transaction&) = delete;
     Transaction& operator=(const Transaction&) = delete;
