@@ -1,0 +1,19 @@
+#pragma once
+
+#include <Qt>
+
+namespace models {
+
+/// What one entry of a case's time line shows. `Qt::AccessibleTextRole` gives the whole entry in words.
+enum TimelineRole {
+    EntryIconRole = Qt::UserRole + 101, ///< name of a line icon
+    ActorRole,                          ///< bold: who did it
+    ActRole,                            ///< quiet, after it: what was done
+    EntryTimeRole,                      ///< right: "14:20" or "Sat 21"
+    EntryTextRole,                      ///< plain text below, may be empty
+    IsVerbatimRole,                     ///< words of the customer or the network: stand in a box
+    EntrySlaStateRole,                  ///< int(core::SlaState): a chip after the text; None for no chip
+    EntryChipTextRole,
+};
+
+} // namespace models

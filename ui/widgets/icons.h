@@ -1,0 +1,27 @@
+#pragma once
+
+#include <QIcon>
+#include <QPixmap>
+#include <QString>
+
+class QPainter;
+class QRect;
+
+namespace widgets {
+
+class Theme;
+
+/// A line icon of resources/icons by name ("phone"). It follows the theme: text2, disabled, or accent when selected
+/// or on; on a filled button ask for `onAccent`.
+enum class IconInk { Text2, Text, Accent, OnAccent, Error, Warn, ToastText };
+[[nodiscard]] QIcon icon(const QString& name, const Theme& theme, IconInk ink = IconInk::Text2);
+
+/// Draws the icon in one colour, centred in `rect`, `size` logical pixels wide; for delegates.
+void paintIcon(QPainter* painter, const QRect& rect, const QString& name, int size, const QColor& colour);
+
+/// The tinted drawing itself, cached by name, size, device ratio and colour.
+[[nodiscard]] QPixmap iconPixmap(const QString& name, int size, qreal deviceRatio, const QColor& colour);
+[[nodiscard]] bool hasIcon(const QString& name);
+void clearIconCache();
+
+} // namespace widgets

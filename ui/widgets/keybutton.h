@@ -1,0 +1,54 @@
+#pragma once
+
+#include "widgets/theme.h"
+
+#include <QKeySequence>
+#include <QPushButton>
+
+class QAction;
+
+namespace widgets {
+
+/// The shortcut in words of the user's language, as buttons and menus show it: "Ctrl+Enter".
+[[nodiscard]] QString keyText(const QKeySequence& keys);
+
+/// A push button that shows its shortcut quietly after the label. It draws the key; the shortcut itself belongs to
+/// the page's action, because a button's own shortcut answers only after its press animation.
+class KeyButton : public QPushButton {
+    Q_OBJECT
+public:
+    enum class Look { Plain, Primary, Flat, Link };
+
+    KeyButton(const Theme& theme, const QString& text, const QString& key = {}, Look look = Look::Plain,
+              QWidget* parent = nullptr);
+
+    /// Follows the action's text, icon, key and enabled state and triggers it. The action must outlive the button.
+    void setAction(QAction* action);
+    void setLook(Look look);
+    [[nodiscard]] Look look() const { return m_look; }
+    void setKey(const QString& key);
+    [[nodiscard]] QString key() const { return m_key; }
+    void setIconName(const QString& name);
+    /// Two pixels lower each side, for bars and toasts.
+    void setCompact(bool isCompact);
+    /// Edge and ink of the bar that the button stands in; an invalid colour returns to the theme's.
+    void setOwnColour(const QColor& ink);
+
+    [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] QSize minimumSizeHint() const override { return sizeHint(); }
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+
+private:
+    void followAction();
+
+    const Theme& m_theme;
+    QAction* m_action = nullptr;
+    QString m_key, m_iconName;
+    QColor m_ownColour;
+    Look m_look;
+    bool m_isCompact = false;
+};
+
+} // namespace widgets

@@ -1,0 +1,203 @@
+#include "widgets/reparostyle.h"
+
+#include "widgets/icons.h"
+#include "widgets/painting.h"
+#include "widgets/stylecontrols.h"
+#include "widgets/theme.h"
+
+#include <QAbstractItemView>
+#include <QAbstractSpinBox>
+#include <QComboBox>
+#include <QEvent>
+#include <QLineEdit>
+#include <QMenu>
+#include <QPainterPath>
+#include <QPlainTextEdit>
+#include <QScrollBar>
+#include <QStyleOption>
+#include <QStyledItemDelegate>
+#include <QTabBar>
+#include <QTextEdit>
+
+using namespace Qt::StringLiterals;
+
+namespace widgets {
+namespace {
+
+bool isTextEdit(const QWidget* widget) {
+    return qobject_cast<const QPlainTextEdit*>(widget) || qobject_cast<const QTextEdit*>(widget);
+}
+
+/// Text of a bare item is drawn by Fusion; only ground and ink are ours.
+void paintItemGround(const QStyleOption& option, QPainter* painter, const Theme& theme) {
+    const Tokens& t = theme.tokens();
+    if (option.state.testFlag(QStyle::State_Selected))
+        painter->fillRect(option.rect, option.state.testFlag(QStyle::State_Active) ? t.selection : t.selectionOff);
+    else if (option.state.testFlag(QStyle::State_MouseOver) && option.state.testFlag(QStyle::State_Enabled))
+        painter->fillRect(option.rect, t.hover);
+}
+
+QString arrowName(QStyle::PrimitiveElement element) {
+    switch (element) {
+    case QStyle::PE_IndicatorArrowUp:
+        return u"chevron-up"_s;
+    case QStyle::PE_IndicatorArrowLeft:
+        return u"chevron-left"_s;
+    case QStyle::PE_IndicatorArrowRight:
+        return u"chevron-right"_s;
+    default:
+        return u"chevron-down"_s;
+    }
+}
+
+void roundCorners(QWidget* menu) {
+    QPainterPath outline;
+    outline.addRoundedRect(menu->rect(), 4, 4);
+    menu->setMask(QRegion(outline.toFillPolygon().toPolygon()));
+}
+
+} // namespace
+
+ReparoStyle::ReparoStyle(const Theme& theme)
+    : QProxyStyle(u"Fusion"_s)
+    , m_theme(theme) {}
+
+void ReparoStyle::polish(QWidget* widget) {
+    QProxyStyle::polish(widget);
+    if (qobject_cast<QAbstractButton*>(widget) || qobject_cast<QComboBox*>(widget) ||
+        qobject_cast<QScrollBar*>(widget) || qobject_cast<QTabBar*>(widget) || qobject_cast<QAbstractSpinBox*>(widget))
+        widget->setAttribute(Qt::WA_Hover);
+    if (auto* tabs = qobject_cast<QTabBar*>(widget))
+        tabs->setDrawBase(false);
+    if (auto* combo = qobject_cast<QComboBox*>(widget); combo && combo->itemDelegate()->inherits("QItemDelegate"))
+        combo->setItemDelegate(new QStyledItemDelegate(combo));
+    if (isTextEdit(widget)) {
+        // The frame paints the ground, so that the round corners are not covered by the viewport.
+        static_cast<QAbstractScrollArea*>(widget)->viewport()->setAutoFillBackground(false);
+        widget->installEventFilter(this);
+    }
+    if (qobject_cast<QMenu*>(widget))
+        widget->installEventFilter(this);
+}
+
+void ReparoStyle::unpolish(QWidget* widget) {
+    widget->removeEventFilter(this);
+    QProxyStyle::unpolish(widget);
+}
+
+bool ReparoStyle::eventFilter(QObject* watched, QEvent* event) {
+    auto* widget = qobject_cast<QWidget*>(watched);
+    if (widget && (event->type() == QEvent::FocusIn || event->type() == QEvent::FocusOut))
+        widget->update();
+    if (widget && event->type() == QEvent::Resize && qobject_cast<QMenu*>(widget))
+        roundCorners(widget);
+    return QProxyStyle::eventFilter(watched, event);
+}
+
+void ReparoStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* option, QPainter* painter,
+                                const QWidget* widget) const {
+    const Tokens& t = m_theme.tokens();
+    switch (element) {
+    case PE_PanelButtonCommand:
+        return paintButtonPanel(buttonLook(*option, widget, m_theme), *option, painter, m_theme);
+    case PE_PanelButtonTool:
+        return paintToolButtonPanel(*option, painter, m_theme);
+    case PE_PanelLineEdit:
+        if (const auto* frame = qstyleoption_cast<const QStyleOptionFrame*>(option); frame && frame->lineWidth > 0)
+            paintField(*option, painter, widget, m_theme);
+        return;
+    case PE_FrameFocusRect:
+        return paintFocusFrame(option->rect, painter, m_theme);
+    case PE_IndicatorCheckBox:
+    case PE_IndicatorItemViewItemCheck:
+        return paintCheckIndicator(*option, painter, m_theme);
+    case PE_IndicatorRadioButton:
+        return paintRadioIndicator(*option, painter, m_theme);
+    case PE_IndicatorArrowUp:
+    case PE_IndicatorArrowDown:
+    case PE_IndicatorArrowLeft:
+    case PE_IndicatorArrowRight:
+        return paintIcon(painter, option->rect, arrowName(element), m_theme.px(12),
+                         option->state.testFlag(State_Enabled) ? t.text2 : t.disabled);
+    case PE_PanelItemViewRow:
+    case PE_PanelItemViewItem:
+        return paintItemGround(*option, painter, m_theme);
+    case PE_PanelMenu:
+    case PE_FrameMenu:
+        return paintBox(painter, option->rect, 4, element == PE_PanelMenu ? t.base : QColor(), t.edge, t.border);
+    case PE_PanelTipLabel:
+        return painter->fillRect(option->rect, t.toast);
+    case PE_FrameDefaultButton:
+    case PE_FrameTabBarBase:
+    case PE_FrameStatusBarItem:
+    case PE_FrameButtonTool:
+        return;
+    case PE_FrameTabWidget:
+        return paintTopLine(painter, option->rect, t.line);
+    case PE_Frame:
+        if (isTextEdit(widget))
+            paintField(*option, painter, widget, m_theme);
+        else
+            paintBox(painter, option->rect, 0, {}, t.line, t.border);
+        return;
+    default:
+        QProxyStyle::drawPrimitive(element, option, painter, widget);
+    }
+}
+
+void ReparoStyle::drawControl(ControlElement element, const QStyleOption* option, QPainter* painter,
+                              const QWidget* widget) const {
+    const Tokens& t = m_theme.tokens();
+    if (element == CE_PushButton) {
+        drawControl(CE_PushButtonBevel, option, painter, widget);
+        drawControl(CE_PushButtonLabel, option, painter, widget);
+        return;
+    }
+    if (element == CE_PushButtonBevel)
+        return drawPrimitive(PE_PanelButtonCommand, option, painter, widget);
+    if (const auto* button = qstyleoption_cast<const QStyleOptionButton*>(option);
+        button && element == CE_PushButtonLabel)
+        return paintButtonLabel(*button, painter, widget, m_theme);
+    if (const auto* combo = qstyleoption_cast<const QStyleOptionComboBox*>(option);
+        combo && element == CE_ComboBoxLabel)
+        return paintComboLabel(*combo, painter, m_theme);
+    if (const auto* tab = qstyleoption_cast<const QStyleOptionTab*>(option)) {
+        if (element == CE_TabBarTabShape)
+            return paintTabShape(*tab, painter, m_theme);
+        if (element == CE_TabBarTabLabel)
+            return paintTabLabel(*tab, painter, m_theme);
+    }
+    if (element == CE_HeaderSection || element == CE_HeaderEmptyArea)
+        return paintHeaderSection(option->rect, painter, m_theme);
+    if (const auto* header = qstyleoption_cast<const QStyleOptionHeader*>(option); header && element == CE_HeaderLabel)
+        return paintHeaderLabel(*header, painter, m_theme);
+    if (const auto* item = qstyleoption_cast<const QStyleOptionMenuItem*>(option); item && element == CE_MenuItem)
+        return paintMenuItem(*item, painter, m_theme);
+    if (element == CE_Splitter)
+        return painter->fillRect(option->rect, t.line);
+    if (element == CE_ProgressBarGroove || element == CE_ProgressBarLabel)
+        return;
+    if (const auto* bar = qstyleoption_cast<const QStyleOptionProgressBar*>(option);
+        bar && element == CE_ProgressBarContents)
+        return paintProgress(*bar, painter, m_theme);
+    if (const auto* item = qstyleoption_cast<const QStyleOptionViewItem*>(option); item && element == CE_ItemViewItem) {
+        QStyleOptionViewItem copy(*item);
+        copy.palette.setColor(QPalette::HighlightedText, t.onSelection);
+        copy.state.setFlag(State_HasFocus, false);
+        return QProxyStyle::drawControl(element, &copy, painter, widget);
+    }
+    QProxyStyle::drawControl(element, option, painter, widget);
+}
+
+void ReparoStyle::drawComplexControl(ComplexControl control, const QStyleOptionComplex* option, QPainter* painter,
+                                     const QWidget* widget) const {
+    if (const auto* combo = qstyleoption_cast<const QStyleOptionComboBox*>(option); combo && control == CC_ComboBox)
+        return paintComboBox(*combo, painter, widget, m_theme);
+    if (const auto* spin = qstyleoption_cast<const QStyleOptionSpinBox*>(option); spin && control == CC_SpinBox)
+        return paintSpinBox(*spin, painter, widget, m_theme);
+    if (const auto* bar = qstyleoption_cast<const QStyleOptionSlider*>(option); bar && control == CC_ScrollBar)
+        return paintScrollBar(*bar, subControlRect(control, option, SC_ScrollBarSlider, widget), painter, m_theme);
+    QProxyStyle::drawComplexControl(control, option, painter, widget);
+}
+
+} // namespace widgets

@@ -1,0 +1,137 @@
+#include "widgets/toast.h"
+
+#include "widgets/elidedlabel.h"
+#include "widgets/iconlabel.h"
+#include "widgets/keybutton.h"
+#include "widgets/painting.h"
+
+#include <QAccessible>
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QPropertyAnimation>
+#include <QTimer>
+
+using namespace Qt::StringLiterals;
+
+namespace widgets {
+namespace {
+
+constexpr int kHeight = 38;
+constexpr int kMargin = 20;
+constexpr int kAboveEdge = 16;
+constexpr int kSlideMsecs = 120;
+
+} // namespace
+
+Toast::Toast(const Theme& theme, QWidget* page)
+    : QWidget(page)
+    , m_theme(theme)
+    , m_sign(new IconLabel(theme, u"check"_s, 16, Ink::Text, this))
+    , m_words(new ElidedLabel(theme, Type::Body, Ink::Text, this))
+    , m_button(new KeyButton(theme, {}, {}, KeyButton::Look::Plain, this))
+    , m_seconds(new ElidedLabel(theme, Type::Body, Ink::Text, this))
+    , m_timer(new QTimer(this))
+    , m_slide(new QPropertyAnimation(this, "pos", this)) {
+    setAttribute(Qt::WA_ShowWithoutActivating);
+    setFocusPolicy(Qt::NoFocus);
+    m_button->setFocusPolicy(Qt::NoFocus);
+    m_button->setCompact(true);
+    auto* row = new QHBoxLayout(this);
+    row->setContentsMargins(theme.px(14), 0, theme.px(14), 0);
+    row->setSpacing(theme.px(10));
+    row->addWidget(m_sign);
+    row->addWidget(m_words, 1);
+    row->addWidget(m_button);
+    row->addWidget(m_seconds);
+    m_slide->setDuration(kSlideMsecs);
+    m_slide->setEasingCurve(QEasingCurve::OutCubic);
+    m_timer->setInterval(1000);
+    connect(m_timer, &QTimer::timeout, this, &Toast::tick);
+    connect(m_button, &KeyButton::clicked, this, [this] {
+        dismiss();
+        emit undone();
+    });
+    connect(&theme, &Theme::changed, this, &Toast::takeColours);
+    page->installEventFilter(this);
+    hide();
+    takeColours();
+}
+
+void Toast::showToast(const QString& text, const QString& action, const QString& key, int seconds) {
+    m_words->setText(text);
+    m_button->setText(action);
+    m_button->setKey(key);
+    m_button->setVisible(!action.isEmpty());
+    m_seconds->setVisible(!action.isEmpty());
+    m_secondsLeft = seconds;
+    showSeconds();
+    setAccessibleName(action.isEmpty() ? text : u"%1. %2 %3"_s.arg(text, action, key));
+    place();
+    raise();
+    show();
+    m_timer->start();
+    QAccessibleEvent alert(this, QAccessible::Alert);
+    QAccessible::updateAccessibility(&alert);
+}
+
+void Toast::dismiss() {
+    m_timer->stop();
+    m_slide->stop();
+    m_secondsLeft = 0;
+    hide();
+}
+
+void Toast::tick() {
+    --m_secondsLeft;
+    showSeconds();
+    if (m_secondsLeft > 0)
+        return;
+    dismiss();
+    emit expired();
+}
+
+void Toast::showSeconds() { m_seconds->setText(tr("%1 s").arg(m_secondsLeft)); }
+
+QSize Toast::sizeHint() const { return {QWidget::sizeHint().width(), m_theme.px(kHeight)}; }
+
+QPoint Toast::restingPlace() const {
+    return {m_theme.px(kMargin), parentWidget()->height() - m_theme.px(kAboveEdge) - height()};
+}
+
+void Toast::place() {
+    const int room = parentWidget()->width() - 2 * m_theme.px(kMargin);
+    layout()->activate();
+    resize(std::min(sizeHint().width(), room), sizeHint().height());
+    m_slide->stop();
+    if (!m_isAnimated || isVisible()) {
+        move(restingPlace());
+        return;
+    }
+    m_slide->setStartValue(restingPlace() + QPoint(0, height()));
+    m_slide->setEndValue(restingPlace());
+    m_slide->start();
+}
+
+bool Toast::eventFilter(QObject* watched, QEvent* event) {
+    if (event->type() == QEvent::Resize && isVisible()) {
+        m_slide->stop();
+        move(restingPlace());
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+void Toast::takeColours() {
+    const QColor ink = m_theme.tokens().toastText;
+    m_sign->setColour(u"check"_s, ink);
+    m_words->setColour(ink);
+    m_seconds->setColour(ink);
+    m_button->setOwnColour(ink);
+    update();
+}
+
+void Toast::paintEvent(QPaintEvent*) {
+    QPainter painter(this);
+    paintBox(&painter, rect(), m_theme.px(6), m_theme.tokens().toast, {});
+}
+
+} // namespace widgets
