@@ -1,0 +1,222 @@
+#include "core/slatimeline.h"
+
+#include "core/eventlog.h"
+#include <algorithm>
+#include <limits>
+#include <tuple>
+
+namespace core {
+
+namespace {
+
+constexpr Instant kNever(std::numeric_limits<qint64>::max());
+
+std::optional<Instant> instantIn(const CaseEvent& event, QLatin1String field) {
+    const QString text = event.data.value(field).toString();
+    return text.isEmpty() ? std::nullopt : Instant::fromIso(text);
+}
+
+/// In one instant stop beats pause beats start (rule 9): who beats comes later and has the last word.
+int rankInInstant(EventType type) {
+    switch (type) {
+    case EventType::Received:
+    case EventType::Started:
+    case EventType::Resumed:
+    case EventType::Escalated:
+    case EventType::Reopened:
+        return 0;
+    case EventType::Waiting:
+        return 1;
+    default:
+        return 2;
+    }
+}
+
+EventRefs inTimeOrder(const QList<CaseEvent>& events) {
+    EventRefs refs = eventsInForce(events);
+    const auto isEarlier = [](const CaseEvent* left, const CaseEvent* right) {
+        return std::tuple(left->at, rankInInstant(left->type)) < std::tuple(right->at, rankInInstant(right->type));
+    };
+    if (!std::is_sorted(refs.begin(), refs.end(), isEarlier))
+        std::stable_sort(refs.begin(), refs.end(), isEarlier);
+    return refs;
+}
+
+bool endsPause(EventType type) {
+    return type == EventType::Resumed || type == EventType::Started || type == EventType::Escalated ||
+           type == EventType::Resolved || type == EventType::Closed || type == EventType::Reopened;
+}
+
+QVarLengthArray<Pause, 4> pausesIn(const EventRefs& events) {
+    QVarLengthArray<Pause, 4> pauses;
+    std::optional<Pause> current;
+    const auto endAt = [&](Instant at) {
+        if (!current)
+            return;
+        current->to = std::min(current->to, at);
+        if (current->from < current->to)
+            pauses.append(*current);
+        current.reset();
+    };
+    for (const CaseEvent* event : events) {
+        if (event->type == EventType::Waiting) {
+            endAt(event->at);
+            const Instant expiry = instantIn(*event, QLatin1String("until")).value_or(kNever);
+            current = Pause{event->at, expiry, event->data.value(QLatin1String("reason")).toString()};
+        } else if (endsPause(event->type)) {
+            endAt(event->at);
+        }
+    }
+    endAt(kNever);
+    return pauses;
+}
+
+/// The last Merged that no later Unmerged took back; ids decide between two in one instant.
+std::optional<Instant> mergedAt(const EventRefs& events) {
+    const CaseEvent* merged = nullptr;
+    const CaseEvent* unmerged = nullptr;
+    const auto later = [](const CaseEvent* kept, const CaseEvent* each) {
+        return !kept || std::tie(kept->at, kept->id) < std::tie(each->at, each->id) ? each : kept;
+    };
+    for (const CaseEvent* event : events) {
+        if (event->type == EventType::Merged)
+            merged = later(merged, event);
+        else if (event->type == EventType::Unmerged)
+            unmerged = later(unmerged, event);
+    }
+    if (!merged || (unmerged && later(merged, unmerged) == unmerged))
+        return std::nullopt;
+    return merged->at;
+}
+
+/// Something that can end a clock, or (Resolved) let one be ended.
+struct Stop {
+    enum Kind { Resolved, Proof, Impossible } kind = Resolved;
+    Instant recordedAt;
+    Instant receivedAt; ///< proof only: when the customer had the answer
+};
+
+bool isReached(const CaseEvent& event) {
+    return event.type == EventType::Contact &&
+           event.data.value(QLatin1String("outcome")).toString() == QLatin1String("reached");
+}
+
+std::optional<Stop> stopBy(const CaseEvent& event) {
+    if (event.type == EventType::Resolved)
+        return Stop{Stop::Resolved, event.at, {}};
+    if (isReached(event) && event.data.value(QLatin1String("answered")).toBool())
+        return Stop{Stop::Proof, event.at, event.at};
+    if (event.type != EventType::Closed)
+        return std::nullopt;
+    const auto evidence = fromCode<Evidence>(event.data.value(QLatin1String("evidence")).toString());
+    if (!evidence)
+        return std::nullopt;
+    if (!provesReceipt(*evidence))
+        return Stop{Stop::Impossible, event.at, {}};
+    return Stop{Stop::Proof, event.at, instantIn(event, QLatin1String("at")).value_or(event.at)};
+}
+
+using Stops = QVarLengthArray<Stop, 8>;
+
+void keepEarlier(std::optional<Ending>& best, const Ending& other) {
+    const bool isBetter =
+        !best || other.at < best->at || (other.at == best->at && other.isFulfilment && !best->isFulfilment);
+    if (isBetter)
+        best = other;
+}
+
+/// The stops recorded in (from, to], or in [from, to] when `isFromIncluded`.
+Stops recordedWithin(const Stops& stops, Instant from, Instant to, bool isFromIncluded) {
+    Stops within;
+    for (const Stop& stop : stops)
+        if ((from < stop.recordedAt || (isFromIncluded && from == stop.recordedAt)) && stop.recordedAt <= to)
+            within.append(stop);
+    return within;
+}
+
+std::optional<Ending> endingOf(const Stops& stops) {
+    std::optional<Ending> ending;
+    std::optional<Instant> resolvedAt;
+    for (const Stop& stop : stops)
+        if (stop.kind == Stop::Resolved)
+            resolvedAt = std::min(resolvedAt.value_or(stop.recordedAt), stop.recordedAt);
+    for (const Stop& stop : stops) {
+        if (stop.kind == Stop::Impossible)
+            keepEarlier(ending, {stop.recordedAt, false, stop.recordedAt});
+        if (stop.kind == Stop::Proof && resolvedAt && *resolvedAt <= stop.recordedAt)
+            keepEarlier(ending, {std::clamp(stop.receivedAt, *resolvedAt, stop.recordedAt), true, stop.recordedAt});
+    }
+    return ending;
+}
+
+/// A stop in the very instant of a reopening ends the cycle that still ran; when none did, it ends the new one.
+void readCycles(SlaTimeline& timeline, Instant start, const Stops& stops, const EventRefs& events,
+                std::optional<Instant> merged) {
+    timeline.cycles.append({start, std::nullopt});
+    for (const CaseEvent* event : events)
+        if (event->type == EventType::Reopened && event->at >= start)
+            timeline.cycles.append({event->at, std::nullopt});
+    bool isStartFree = true;
+    for (int i = 0; i < timeline.cycles.size(); ++i) {
+        ResolutionCycle& cycle = timeline.cycles[i];
+        const bool isLast = i + 1 == timeline.cycles.size();
+        const Instant next = isLast ? kNever : timeline.cycles[i + 1].startedAt;
+        cycle.ending = endingOf(recordedWithin(stops, cycle.startedAt, next, isStartFree));
+        isStartFree = cycle.ending && cycle.ending->recordedAt < next;
+        if (merged)
+            keepEarlier(cycle.ending, {std::max(*merged, cycle.startedAt), false, *merged});
+        if (!isLast)
+            keepEarlier(cycle.ending, {next, false, next});
+    }
+}
+
+std::optional<Ending> firstContactEnding(const SlaTimeline& timeline, Instant start, const Stops& stops,
+                                         const EventRefs& events, std::optional<Instant> merged) {
+    std::optional<Ending> ending;
+    for (const CaseEvent* event : events)
+        if (isReached(*event) && event->at >= start)
+            keepEarlier(ending, {event->at, true, event->at});
+    for (const ResolutionCycle& cycle : timeline.cycles)
+        if (cycle.ending && cycle.ending->isFulfilment)
+            keepEarlier(ending, *cycle.ending);
+    for (const Stop& stop : stops)
+        if (stop.kind == Stop::Impossible && stop.recordedAt >= start)
+            keepEarlier(ending, {stop.recordedAt, false, stop.recordedAt});
+    if (merged)
+        keepEarlier(ending, {std::max(*merged, start), false, *merged});
+    return ending;
+}
+
+const CaseEvent* receivedIn(const EventRefs& events) {
+    for (const CaseEvent* event : events)
+        if (event->type == EventType::Received)
+            return event;
+    return nullptr;
+}
+
+} // namespace
+
+SlaTimeline readTimeline(const QList<CaseEvent>& log) {
+    SlaTimeline timeline;
+    const EventRefs events = inTimeOrder(log);
+    const CaseEvent* received = receivedIn(events);
+    if (!received || received->data.value(QLatin1String("noContact")).toBool())
+        return timeline;
+    Stops stops;
+    if (received->data.value(QLatin1String("firstContact")).toBool()) {
+        stops.append({Stop::Resolved, received->at, {}});
+        stops.append({Stop::Proof, received->at, received->at});
+    }
+    for (const CaseEvent* event : events)
+        if (const auto stop = stopBy(*event))
+            stops.append(*stop);
+    const auto merged = mergedAt(events);
+    timeline.hasClocks = true;
+    timeline.latest = events.last()->at;
+    timeline.pauses = pausesIn(events);
+    readCycles(timeline, received->at, stops, events, merged);
+    timeline.firstContact = firstContactEnding(timeline, received->at, stops, events, merged);
+    return timeline;
+}
+
+} // namespace core
