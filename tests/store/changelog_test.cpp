@@ -26,18 +26,6 @@ QList<Change> since(store::Session& session, qint64 seq) {
         session, [&]() -> core::Result<QList<Change>> { return store::findChangesSince(session, seq, 100); }));
 }
 
-QStringList verbsOf(const QList<Change>& changes) {
-    QStringList verbs;
-    for (const Change& change : changes)
-        verbs << change.verb;
-    return verbs;
-}
-
-QStringList verbsNext(store::ChangeCursor& cursor, store::Session& session) {
-    return verbsOf(
-        valueOf(store::read(session, [&]() -> core::Result<QList<Change>> { return cursor.next(session, 100); })));
-}
-
 } // namespace
 
 TEST_CASE("a desk that was away catches up from the last change that it saw") {
@@ -51,41 +39,6 @@ TEST_CASE("a desk that was away catches up from the last change that it saw") {
     CHECK(since(*otherDesk, second.seq).isEmpty());
     CHECK(valueOf(store::read(*otherDesk, [&]() -> core::Result<qint64> { return store::lastChange(*otherDesk); })) ==
           second.seq);
-}
-
-TEST_CASE("a change that commits after a later one is not lost") {
-    TestStore store(Engine::Postgres);
-    const auto slowDesk = store.connect();
-    const auto reader = store.connect();
-    store::ChangeCursor cursor(0);
-
-    const auto done = store::write(*slowDesk, [&]() -> core::Result<void> {
-        Change slow{0, core::Instant(1), core::UserId(1), u"slow"_s, u"case"_s, 1, 1, u"resolve"_s};
-        store::appendChange(*slowDesk, slow);
-        append(store.session(), u"note"_s);
-        CHECK(verbsNext(cursor, *reader) == QStringList{u"note"_s});
-        return {};
-    });
-    REQUIRE(done);
-
-    CHECK(verbsNext(cursor, *reader) == QStringList{u"resolve"_s});
-    CHECK(verbsNext(cursor, *reader).isEmpty());
-}
-
-TEST_CASE("a change that was rolled back leaves no gap to wait for") {
-    TestStore store(GENERATE(Engine::Sqlite, Engine::Postgres));
-    store::ChangeCursor cursor(0);
-    const auto refused = store::write(store.session(), [&]() -> core::Result<void> {
-        Change change{0, core::Instant(1), core::UserId(1), u"desk"_s, u"case"_s, 1, 1, u"close"_s};
-        store::appendChange(store.session(), change);
-        return core::fail(core::ErrorCode::Refused, u"close.no_evidence"_s);
-    });
-    REQUIRE_FALSE(refused);
-    append(store.session(), u"note"_s);
-
-    CHECK(verbsNext(cursor, store.session()) == QStringList{u"note"_s});
-    append(store.session(), u"wait"_s);
-    CHECK(verbsNext(cursor, store.session()) == QStringList{u"wait"_s});
 }
 
 TEST_CASE("a commit wakes the other desks and not the one that made it") {
