@@ -21,6 +21,8 @@ public:
     /// Starts a contact; `caller` (a phone number) may be empty.
     void logContact(const QString& caller = {}) { emit intakeWanted(caller); }
     void goBack() { emit backWanted(); }
+    /// A place of the rail by its id.
+    void goTo(const QString& id) { emit placeWanted(id); }
     /// A toast of ten seconds with Undo when the receipt can be taken back.
     void tellDone(const QString& sentence, const app::Receipt& receipt) { emit done(sentence, receipt); }
     /// A message bar in the current page.
@@ -31,6 +33,7 @@ signals:
     void listWanted(const QString& query);
     void intakeWanted(const QString& caller);
     void backWanted();
+    void placeWanted(const QString& id);
     void done(const QString& sentence, const app::Receipt& receipt);
     void failed(const core::Error& error);
 };

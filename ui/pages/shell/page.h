@@ -42,8 +42,8 @@ public:
     virtual void startContact(const QString&) {}
     /// F6 order: the panes that can hold focus.
     [[nodiscard]] virtual QList<QWidget*> panes() const { return {}; }
-    /// Four keys of the page for the status line, ready to read ("J K move · A assign · …").
-    [[nodiscard]] virtual QString keyHints() const { return {}; }
+    /// Four keys of the page for the status line: {"J K move", "A assign"}.
+    [[nodiscard]] virtual QStringList keyHints() const { return {}; }
 
 protected:
     [[nodiscard]] const PageContext& context() const { return m_context; }

@@ -13,6 +13,7 @@ namespace widgets {
 class FormRow;
 class KeyButton;
 class MessageBar;
+class ThemedLabel;
 class Theme;
 } // namespace widgets
 
@@ -25,27 +26,21 @@ class SignInPage : public QWidget {
 public:
     SignInPage(app::Office& office, const widgets::Theme& theme, QWidget* parent = nullptr);
 
-    /// `login` may be empty. A locked window names who locked it.
+    /// `login` may be empty; with the demo company the password is said.
     void begin(const QString& login, bool isLocked);
-    /// Signs in at once, for the demo company and for tests that know a password.
     void submit();
-    void setPassword(const QString& password);
 
 signals:
     void signedIn(const core::User& user);
 
-protected:
-    void changeEvent(QEvent* event) override;
-
 private:
-    void retranslate();
+    QWidget* makeForm();
     void showOutcome(const core::Result<core::User>& outcome);
 
     app::Office& m_office;
     const widgets::Theme& m_theme;
-    bool m_isLocked = false;
-    class QLabel* m_title;
-    class QLabel* m_hint;
+    widgets::ThemedLabel* m_title;
+    widgets::ThemedLabel* m_hint;
     QLineEdit* m_login;
     QLineEdit* m_password;
     widgets::FormRow* m_loginRow;

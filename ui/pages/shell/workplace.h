@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/receipt.h"
 #include "pages/shell/place.h"
 #include <QHash>
 #include <QTimer>
@@ -24,6 +25,8 @@ class Workplace : public QWidget {
 public:
     Workplace(const PageContext& context, const PlaceList& places, QWidget* parent = nullptr);
 
+    /// After sign-in: the page in front takes the focus again.
+    void resume();
     void goTo(const QString& id);
     [[nodiscard]] Page* page(const QString& id);
     [[nodiscard]] QString current() const;
@@ -36,11 +39,8 @@ public:
 signals:
     void lockWanted();
 
-protected:
-    void resizeEvent(QResizeEvent* event) override;
-    void changeEvent(QEvent* event) override;
-
 private:
+    void fillRail();
     void connectNavigator();
     void connectOffice();
     void makeActions();

@@ -1,0 +1,260 @@
+#include "pages/shell/workplace.h"
+
+#include "app/office.h"
+#include "app/wording.h"
+#include "models/labels.h"
+#include "pages/shell/actions.h"
+#include "pages/shell/keysheet.h"
+#include "pages/shell/navigator.h"
+#include "pages/shell/palette.h"
+#include "widgets/messagebar.h"
+#include "widgets/statusline.h"
+#include "widgets/toast.h"
+
+#include <QBoxLayout>
+#include <QLocale>
+#include <QStackedWidget>
+#include <chrono>
+
+namespace pages {
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+/// Counts in the rail follow changes, but not each of a hundred in a second.
+constexpr auto kCountDelay = 400ms;
+
+} // namespace
+
+Workplace::Workplace(const PageContext& context, const PlaceList& places, QWidget* parent)
+    : QWidget(parent)
+    , m_context(context)
+    , m_places(places(context.office.user().role)) {
+    setObjectName(u"workplace"_s);
+    m_rail = new widgets::NavRail(context.theme, this);
+    m_stack = new QStackedWidget(this);
+    m_bar = new widgets::MessageBar(context.theme, this);
+    m_status = new widgets::StatusLine(context.theme, this);
+    m_toast = new widgets::Toast(context.theme, m_stack);
+    m_palette = new Palette(context, this);
+    auto* right = new QVBoxLayout;
+    right->addWidget(m_bar);
+    right->addWidget(m_stack, 1);
+    auto* upper = new QHBoxLayout;
+    upper->addWidget(m_rail);
+    upper->addLayout(right, 1);
+    auto* all = new QVBoxLayout(this);
+    all->addLayout(upper, 1);
+    all->addWidget(m_status);
+    for (QBoxLayout* each : QList<QBoxLayout*>{right, upper, all}) {
+        each->setContentsMargins(0, 0, 0, 0);
+        each->setSpacing(0);
+    }
+    fillRail();
+    makeActions();
+    connectNavigator();
+    connectOffice();
+    goTo(m_places.first().item.id);
+}
+
+void Workplace::fillRail() {
+    QList<widgets::NavItem> items;
+    for (const Place& each : m_places)
+        if (!each.item.label.isEmpty())
+            items.append(each.item);
+    m_rail->setItems(items);
+    connect(m_rail, &widgets::NavRail::activated, this, &Workplace::goTo);
+}
+
+Page* Workplace::page(const QString& id) {
+    if (Page* made = m_pages.value(id))
+        return made;
+    for (const Place& each : m_places) {
+        if (each.item.id != id)
+            continue;
+        Page* made = each.make(m_context);
+        m_pages.insert(id, made);
+        m_stack->addWidget(made);
+        return made;
+    }
+    return nullptr;
+}
+
+QString Workplace::current() const { return m_current; }
+
+void Workplace::goTo(const QString& id) {
+    Page* next = page(id);
+    if (next == nullptr)
+        return;
+    if (!m_current.isEmpty() && m_current != id)
+        m_history.append(m_current);
+    m_current = id;
+    m_stack->setCurrentWidget(next);
+    m_rail->setCurrent(id == place::kCase ? place::kCases : id);
+    m_bar->clear();
+    next->enter();
+    refreshStatus();
+}
+
+void Workplace::resume() {
+    m_pages.value(m_current)->enter();
+    refreshStatus();
+    refreshCounts();
+}
+
+void Workplace::goBack() {
+    while (!m_history.isEmpty()) {
+        const QString previous = m_history.takeLast();
+        if (previous == m_current)
+            continue;
+        goTo(previous);
+        m_history.removeLast();
+        return;
+    }
+    goTo(m_places.first().item.id);
+}
+
+void Workplace::openCase(core::CaseId id) {
+    if (Page* workspace = page(place::kCase)) {
+        workspace->showCase(id);
+        goTo(place::kCase);
+    }
+}
+
+void Workplace::openList(const QString& query) {
+    if (Page* list = page(place::kCases)) {
+        list->showQuery(query);
+        goTo(place::kCases);
+    }
+}
+
+void Workplace::logContact(const QString& caller) {
+    if (Page* intake = page(place::kIntake)) {
+        goTo(place::kIntake);
+        intake->startContact(caller);
+    }
+}
+
+void Workplace::connectNavigator() {
+    Navigator& navigator = m_context.navigator;
+    connect(&navigator, &Navigator::caseWanted, this, &Workplace::openCase);
+    connect(&navigator, &Navigator::listWanted, this, &Workplace::openList);
+    connect(&navigator, &Navigator::intakeWanted, this, &Workplace::logContact);
+    connect(&navigator, &Navigator::backWanted, this, &Workplace::goBack);
+    connect(&navigator, &Navigator::placeWanted, this, &Workplace::goTo);
+    connect(&navigator, &Navigator::done, this, &Workplace::showReceipt);
+    connect(&navigator, &Navigator::failed, this, &Workplace::showFailure);
+    connect(m_toast, &widgets::Toast::undone, this, &Workplace::undoLast);
+    connect(m_bar, &widgets::MessageBar::actionTriggered, m_bar, &widgets::MessageBar::clear);
+}
+
+void Workplace::connectOffice() {
+    app::Office& office = m_context.office;
+    connect(&office, &app::Office::healthChanged, this, &Workplace::showHealth);
+    connect(&office.feed(), &app::ChangeFeed::changed, &m_countTimer, qOverload<>(&QTimer::start));
+    m_countTimer.setSingleShot(true);
+    m_countTimer.setInterval(kCountDelay);
+    connect(&m_countTimer, &QTimer::timeout, this, &Workplace::refreshCounts);
+    m_minute.start(1min);
+    connect(&m_minute, &QTimer::timeout, this, &Workplace::refreshStatus);
+    connect(&m_minute, &QTimer::timeout, this, &Workplace::refreshCounts);
+    showHealth({});
+    refreshCounts();
+}
+
+void Workplace::makeActions() {
+    Actions& actions = m_context.actions;
+    const QString area = tr("Anywhere");
+    const auto add = [&](const QString& id, const QString& text, const QList<QKeySequence>& keys,
+                         const QStringList& synonyms, auto act) {
+        connect(actions.add(this, id, text, area, keys, synonyms), &QAction::triggered, this, act);
+    };
+    add(u"intake.new"_s, tr("Log a contact"), {Qt::Key_F2}, {u"call llamada registrar nuevo new case caso"_s},
+        [this] { logContact({}); });
+    add(u"palette"_s, tr("Commands"), {Qt::CTRL | Qt::Key_K}, {u"palette ordenes buscar"_s},
+        [this] { m_palette->open(); });
+    add(u"search"_s, tr("Search"), {Qt::CTRL | Qt::Key_F, QKeySequence(u"/"_s)}, {u"find buscar encontrar"_s},
+        [this] { m_palette->open(); });
+    add(u"pane.next"_s, tr("Next pane"), {Qt::Key_F6}, {}, [this] { cyclePane(1); });
+    add(u"pane.previous"_s, tr("Previous pane"), {Qt::SHIFT | Qt::Key_F6}, {}, [this] { cyclePane(-1); });
+    add(u"undo"_s, tr("Undo"), {Qt::CTRL | Qt::Key_Z}, {u"deshacer"_s}, [this] { undoLast(); });
+    add(u"lock"_s, tr("Lock now"), {Qt::CTRL | Qt::Key_L}, {u"bloquear salir sign out"_s},
+        [this] { emit lockWanted(); });
+    auto* sheet = new KeySheet(m_context.theme, actions, this);
+    add(u"keys"_s, tr("Keys"), {QKeySequence(u"?"_s)}, {u"teclas help ayuda shortcuts"_s}, [sheet] { sheet->open(); });
+}
+
+void Workplace::showReceipt(const QString& sentence, const app::Receipt& receipt) {
+    m_inverse = receipt.inverse;
+    const bool canUndo = m_inverse.has_value();
+    m_toast->showToast(sentence, canUndo ? tr("Undo") : QString(), canUndo ? tr("Ctrl+Z") : QString());
+}
+
+void Workplace::undoLast() {
+    if (!m_inverse)
+        return;
+    const app::Command inverse = *std::exchange(m_inverse, std::nullopt);
+    m_toast->dismiss();
+    m_context.office.submit(inverse).then(this, [this](const core::Result<app::Receipt>& outcome) {
+        if (!outcome)
+            return showFailure(outcome.error());
+        m_toast->showToast(tr("%1: taken back").arg(outcome->number), {}, {});
+    });
+}
+
+void Workplace::showFailure(const core::Error& error) {
+    m_bar->showMessage({widgets::MessageBar::Kind::Error, {}, app::describe(error), tr("Close"), {}});
+}
+
+void Workplace::showHealth(const core::Error& error) {
+    const bool isWell = error.rule.isEmpty();
+    m_status->setHealth(
+        {{isWell ? widgets::Health::Up : widgets::Health::Down,
+          isWell ? tr("Data up to date") : tr("Store out of reach"), isWell ? QString() : app::describe(error)}});
+    if (!isWell)
+        showFailure(error);
+}
+
+void Workplace::cyclePane(int step) {
+    Page* here = m_pages.value(m_current);
+    QList<QWidget*> panes = here->panes();
+    panes.prepend(m_rail);
+    int at = 0;
+    for (int i = 0; i < panes.size(); ++i)
+        if (panes.at(i)->hasFocus() || panes.at(i)->isAncestorOf(focusWidget()))
+            at = i;
+    const auto count = static_cast<int>(panes.size());
+    panes.at((at + step + count) % count)->setFocus(Qt::ShortcutFocusReason);
+}
+
+void Workplace::refreshCounts() {
+    QList<core::CaseQuery> queries;
+    QStringList ids;
+    const auto company = m_context.office.company();
+    const core::QueryScope scope{m_context.office.user().id, &company->catalogue, company->users,
+                                 m_context.office.clock().now()};
+    for (const Place& each : m_places) {
+        if (each.countQuery.isEmpty())
+            continue;
+        if (const auto query = core::parseQuery(each.countQuery, scope)) {
+            queries.append(*query);
+            ids.append(each.item.id);
+        }
+    }
+    m_context.office.caseCounts(queries, this).then(this, [this, ids](const core::Result<QList<qint64>>& counts) {
+        for (int i = 0; counts && i < ids.size(); ++i)
+            m_rail->setCount(ids.at(i), static_cast<int>(counts->at(i)));
+    });
+}
+
+void Workplace::refreshStatus() {
+    const core::User& user = m_context.office.user();
+    m_status->setUser(user.name, models::label(user.role));
+    const QDateTime now = m_context.office.clock().now().toLocal();
+    m_status->setTime(QLocale().toString(now, u"ddd d MMM, HH:mm"_s).remove(u'.'));
+    m_status->setKeys(m_pages.value(m_current)->keyHints() + QStringList{tr("Ctrl+K commands"), tr("? keys")});
+}
+
+} // namespace pages
