@@ -127,17 +127,44 @@ QList<TextMark> marksOf(const QString& text, const QString& words) {
 }
 
 void paintRowGround(QPainter* painter, const QRect& rect, const RowState& state, const Tokens& tokens) {
+    const QRect ground = rect.adjusted(0, 0, 0, -1);
     if (state.isCurrent) {
-        painter->fillRect(rect, state.hasFocus ? tokens.selection : tokens.selectionOff);
-        if (state.hasFocus)
-            paintBox(painter, rect, 0, {}, tokens.accent, tokens.border);
-        painter->fillRect(QRect(rect.left(), rect.top(), 3, rect.height()),
+        painter->fillRect(ground, state.hasFocus ? tokens.selection : tokens.selectionOff);
+        if (state.hasFocus || tokens.isHighContrast)
+            paintBox(painter, ground, 0, {}, state.hasFocus ? tokens.accent : tokens.edge, tokens.border);
+        painter->fillRect(QRect(ground.left(), ground.top(), 3, ground.height()),
                           state.hasFocus ? tokens.accent : tokens.edge);
+    } else if (state.isHovered) {
+        painter->fillRect(ground, tokens.hover);
+    }
+    paintBottomLine(painter, rect, tokens.line);
+}
+
+void paintInitials(QPainter* painter, const QRect& rect, const QString& initials, bool isMine, const Theme& theme) {
+    const Tokens& t = theme.tokens();
+    QRect box(0, 0, theme.px(22), theme.px(18));
+    box.moveCenter(rect.center());
+    if (initials.isEmpty()) {
+        painter->save();
+        painter->setPen(QPen(t.edge, 1, Qt::DashLine));
+        painter->setBrush(Qt::NoBrush);
+        painter->setRenderHint(QPainter::Antialiasing);
+        painter->drawRoundedRect(QRectF(box).adjusted(0.5, 0.5, -0.5, -0.5), 3, 3);
+        painter->restore();
         return;
     }
-    if (state.isHovered)
-        painter->fillRect(rect, tokens.hover);
-    paintBottomLine(painter, rect, tokens.line);
+    const QColor edge = t.isHighContrast ? t.edge : QColor();
+    paintBox(painter, box, theme.px(3), isMine ? t.selection : t.selectionOff, edge);
+    paintText(painter, box, initials, theme.font(Type::Initials), isMine ? t.accentOnSelection : t.text2,
+              Qt::AlignHCenter);
+}
+
+void paintKeyBox(QPainter* painter, const QRect& rect, const QString& key, const Theme& theme, const QColor& ink) {
+    QRect box(0, 0, std::max(theme.px(18), QFontMetrics(theme.font(Type::Key)).horizontalAdvance(key) + theme.px(8)),
+              theme.px(18));
+    box.moveCenter(rect.center());
+    paintBox(painter, box, theme.px(3), {}, theme.tokens().edge);
+    paintText(painter, box, key, theme.font(Type::Key), ink, Qt::AlignHCenter);
 }
 
 RowInk inkOf(const RowState& state, const Tokens& tokens) {

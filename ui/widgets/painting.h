@@ -45,6 +45,11 @@ struct RowInk {
 };
 [[nodiscard]] RowInk inkOf(const RowState& state, const Tokens& tokens);
 
+/// The box of a person's initials, centred in `rect`; dashed and empty for nobody.
+void paintInitials(QPainter* painter, const QRect& rect, const QString& initials, bool isMine, const Theme& theme);
+/// A key in its box, centred in `rect`.
+void paintKeyBox(QPainter* painter, const QRect& rect, const QString& key, const Theme& theme, const QColor& ink);
+
 /// The mirrored rectangle where the layout runs from right to left.
 [[nodiscard]] QRect visualRect(Qt::LayoutDirection direction, const QRect& bounds, const QRect& logical);
 

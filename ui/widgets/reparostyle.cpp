@@ -78,6 +78,8 @@ void ReparoStyle::polish(QWidget* widget) {
     }
     if (qobject_cast<QMenu*>(widget))
         widget->installEventFilter(this);
+    if (auto* view = qobject_cast<QAbstractItemView*>(widget))
+        view->viewport()->setAttribute(Qt::WA_Hover);
 }
 
 void ReparoStyle::unpolish(QWidget* widget) {
@@ -138,7 +140,8 @@ void ReparoStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* op
         if (isTextEdit(widget))
             paintField(*option, painter, widget, m_theme);
         else
-            paintBox(painter, option->rect, 0, {}, t.line, t.border);
+            paintBox(painter, option->rect, 0, {},
+                     widget && widget->property(kEdgedProperty).toBool() ? t.edge : t.line, t.border);
         return;
     default:
         QProxyStyle::drawPrimitive(element, option, painter, widget);

@@ -10,6 +10,7 @@ class Theme;
 inline constexpr char kPrimaryProperty[] = "primary"; ///< QPushButton: the one filled button of a page
 inline constexpr char kLinkProperty[] = "link";       ///< QPushButton: accent words without a box
 inline constexpr char kErrorProperty[] = "error";     ///< field: edge in the error colour
+inline constexpr char kEdgedProperty[] = "edged";     ///< list: framed like a field
 
 /// Fusion made flat (design §4, §7): own boxes for buttons, fields, bars, menus and tabs; layout rules stay Fusion's.
 class ReparoStyle : public QProxyStyle {

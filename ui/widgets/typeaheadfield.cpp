@@ -1,6 +1,7 @@
 #include "widgets/typeaheadfield.h"
 
 #include "models/typeaheadroles.h"
+#include "widgets/reparostyle.h"
 #include "widgets/typeaheaddelegate.h"
 
 #include <QConcatenateTablesProxyModel>
@@ -28,7 +29,7 @@ TypeAheadField::TypeAheadField(const Theme& theme, QWidget* parent)
     m_list->setMouseTracking(true);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
-    m_list->setProperty("edged", true);
+    m_list->setProperty(kEdgedProperty, true);
     m_list->hide();
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
