@@ -29,6 +29,12 @@ QList<Change> findChangesSince(Session& session, qint64 seq, int limit) {
     return readChanges(query);
 }
 
+QList<Change> findChangesBetween(Session& session, qint64 from, qint64 to, int limit) {
+    Statement query(session, "find_changes_between");
+    query.bind(from).bind(to).bind(limit);
+    return readChanges(query);
+}
+
 qint64 lastChange(Session& session) { return Statement(session, "find_last_change").runForId(); }
 
 } // namespace store

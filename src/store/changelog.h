@@ -24,6 +24,8 @@ struct Change {
 void appendChange(Session& session, Change& change);
 /// Above `seq`, lowest first. PostgreSQL gives out `seq` before the commit: a lower one may become visible later.
 [[nodiscard]] QList<Change> findChangesSince(Session& session, qint64 seq, int limit);
+/// From `from` to `to`, both included, lowest first.
+[[nodiscard]] QList<Change> findChangesBetween(Session& session, qint64 from, qint64 to, int limit);
 [[nodiscard]] qint64 lastChange(Session& session);
 
 } // namespace store

@@ -1,0 +1,2 @@
+SELECT (SELECT count(*) FROM complaint_case WHERE customer_id = ? AND received_at >= ?)
+    + (SELECT count(*) FROM complaint_case WHERE consumer_id = ? AND consumer_id <> customer_id AND received_at >= ?)

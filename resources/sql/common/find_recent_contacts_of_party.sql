@@ -1,0 +1,15 @@
+SELECT e.id, e.case_id, e.at, e.actor_id, e.type, e.text, e.data, c.number, c.summary, coalesce(u.name, '')
+FROM (
+    SELECT id, number, summary FROM (
+        SELECT id, number, summary, received_at FROM complaint_case WHERE customer_id = ?
+        UNION ALL
+        SELECT id, number, summary, received_at FROM complaint_case WHERE consumer_id = ? AND consumer_id <> customer_id
+    ) AS theirs
+    ORDER BY received_at DESC, id DESC
+    LIMIT 50
+) AS c
+JOIN case_event AS e ON e.case_id = c.id
+LEFT JOIN user_account AS u ON u.id = e.actor_id
+WHERE e.type IN ('received', 'contact', 'undone')
+ORDER BY e.at DESC, e.id DESC
+LIMIT ?
