@@ -28,7 +28,7 @@ public:
                 continue;
             if (pause.from > horizon)
                 break;
-            countUntil(std::max(pause.from, m_cursor));
+            countUntil(pause.from);
             m_isPaused = pause.to > horizon;
             pauseUntil(std::min(pause.to, horizon), pause.reason);
         }
