@@ -43,7 +43,8 @@ struct Assignment {
 /// Active, on shift, skilled, below capacity → least load; ties by longest idle, then by id. When nobody is on shift
 /// or below capacity, the least loaded skilled manager takes it, since every case gets one named owner; the reason
 /// then says so. The reason is compact JSON: {"rule":"least_load","candidates":[{"name":…,"open":…,"today":…},…]}
-/// with the chosen one first and at most three others.
+/// with the chosen one first and at most three others; rule is least_load, nobody_on_shift, nobody_below_capacity or,
+/// without an owner, nobody_skilled or nobody_active.
 [[nodiscard]] Assignment chooseOwner(const QList<Candidate>& candidates, const AssignmentNeed& need, QTime localTime);
 
 } // namespace core

@@ -1,0 +1,113 @@
+#include "core/assignment.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <algorithm>
+#include <limits>
+#include <tuple>
+
+namespace core {
+
+namespace {
+
+using Ranked = QList<const Candidate*>;
+
+constexpr int kOthersNamed = 3;
+
+bool isLanguage(const QString& skill) {
+    return skill == QLatin1String("es") || skill == QLatin1String("en") || skill == QLatin1String("pt");
+}
+
+/// Skills of one sort (kinds, languages, categories) limit a person only when there are any of that sort.
+struct Match {
+    bool isAsked = false;
+    bool isMet = false;
+
+    void note(bool isHit) {
+        isAsked = true;
+        isMet = isMet || isHit;
+    }
+    [[nodiscard]] bool isOk() const { return !isAsked || isMet; }
+};
+
+bool isSkilled(const User& user, const AssignmentNeed& need) {
+    Match kind;
+    Match language;
+    Match category;
+    for (const QString& skill : user.skills) {
+        if (fromCode<Kind>(skill))
+            kind.note(need.kind.isEmpty() || skill == need.kind);
+        else if (isLanguage(skill))
+            language.note(need.language.isEmpty() || skill == need.language);
+        else
+            category.note(need.category.isEmpty() || need.category.contains(skill));
+    }
+    return kind.isOk() && language.isOk() && category.isOk();
+}
+
+/// Shifts are half-open and may run past midnight.
+bool isOnShift(const User& user, QTime time) {
+    const QTime from = user.shiftFrom;
+    const QTime to = user.shiftTo;
+    if (!from.isValid() || !to.isValid() || from == to)
+        return true;
+    return from < to ? from <= time && time < to : from <= time || time < to;
+}
+
+bool hasRoom(const Candidate& candidate) { return candidate.load.open < candidate.user.capacity; }
+
+auto rankOf(const Candidate& candidate) {
+    // Never assigned = idle for longest.
+    const qint64 lastAssigned =
+        candidate.load.lastAssignedAt ? candidate.load.lastAssignedAt->msecs() : std::numeric_limits<qint64>::min();
+    return std::tuple(candidate.load.weight(), lastAssigned, candidate.user.id);
+}
+
+QString describe(const char* rule, const Ranked& ranked) {
+    QJsonArray candidates;
+    for (const Candidate* each : ranked.first(std::min<qsizetype>(ranked.size(), 1 + kOthersNamed)))
+        candidates << QJsonObject{{QStringLiteral("name"), each->user.name},
+                                  {QStringLiteral("open"), each->load.open},
+                                  {QStringLiteral("today"), each->load.dueWithinDay}};
+    const QJsonObject reason{{QStringLiteral("rule"), QString::fromLatin1(rule)},
+                             {QStringLiteral("candidates"), candidates}};
+    return QString::fromUtf8(QJsonDocument(reason).toJson(QJsonDocument::Compact));
+}
+
+Assignment choose(const char* rule, Ranked candidates) {
+    std::sort(candidates.begin(), candidates.end(),
+              [](const Candidate* left, const Candidate* right) { return rankOf(*left) < rankOf(*right); });
+    return {candidates.isEmpty() ? UserId() : candidates.first()->user.id, describe(rule, candidates)};
+}
+
+} // namespace
+
+Assignment chooseOwner(const QList<Candidate>& candidates, const AssignmentNeed& need, QTime localTime) {
+    Ranked active;
+    Ranked skilled;
+    Ranked present;
+    Ranked free;
+    for (const Candidate& each : candidates) {
+        if (!each.user.isActive)
+            continue;
+        active << &each;
+        if (!isSkilled(each.user, need))
+            continue;
+        skilled << &each;
+        if (!isOnShift(each.user, localTime))
+            continue;
+        present << &each;
+        if (hasRoom(each))
+            free << &each;
+    }
+    if (!free.isEmpty())
+        return choose("least_load", free);
+    if (!present.isEmpty())
+        return choose("nobody_below_capacity", skilled);
+    if (!skilled.isEmpty())
+        return choose("nobody_on_shift", skilled);
+    return choose(active.isEmpty() ? "nobody_active" : "nobody_skilled", {});
+}
+
+} // namespace core
