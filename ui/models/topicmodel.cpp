@@ -2,6 +2,7 @@
 
 #include "core/fold.h"
 #include "models/labels.h"
+#include "models/typeaheadroles.h"
 
 #include <algorithm>
 
@@ -56,6 +57,13 @@ void TopicModel::select() {
     endResetModel();
 }
 
+QString TopicModel::detailOf(core::CategoryId id) const {
+    for (const Topic& each : m_topics)
+        if (each.id == id)
+            return each.detail;
+    return {};
+}
+
 core::CategoryId TopicModel::categoryAt(const QModelIndex& index) const {
     return index.isValid() ? m_topics.at(m_rows.at(index.row())).id : core::CategoryId();
 }
@@ -70,11 +78,10 @@ QVariant TopicModel::data(const QModelIndex& index, int role) const {
     const Topic& topic = m_topics.at(m_rows.at(index.row()));
     switch (role) {
     case Qt::DisplayRole:
+    case PrimaryRole:
         return topic.name;
-    case DetailRole:
+    case RightRole:
         return topic.detail;
-    case CategoryRole:
-        return topic.id.value();
     case Qt::AccessibleTextRole:
         return QString(topic.name + u", "_s + topic.detail);
     default:

@@ -7,19 +7,19 @@
 namespace models {
 
 /// Topics for the type-ahead of the call form: leaf categories that match what is typed, the advisor's own most used
-/// first.
+/// first. Roles of typeaheadroles.h.
 class TopicModel : public QAbstractListModel {
     Q_OBJECT
 
 public:
-    enum Role { CategoryRole = Qt::UserRole + 1, DetailRole };
-
     using QAbstractListModel::QAbstractListModel;
 
     /// `uses` = how often this advisor picked each category (by code).
     void setTopics(const core::Catalogue& catalogue, const QString& language, const QHash<QString, int>& uses);
     void setTyped(const QString& typed);
     [[nodiscard]] core::CategoryId categoryAt(const QModelIndex& index) const;
+    /// "Claim · Punctuality"
+    [[nodiscard]] QString detailOf(core::CategoryId id) const;
     /// All topics, for "3 of 41".
     [[nodiscard]] int total() const { return static_cast<int>(m_topics.size()); }
 

@@ -1,153 +1,76 @@
 #include "pages/shell/palette.h"
 
 #include "app/office.h"
+#include "core/phone.h"
 #include "models/fuzzy.h"
-#include "models/timetext.h"
 #include "pages/shell/actions.h"
 #include "pages/shell/navigator.h"
-#include "pages/shell/palettedelegate.h"
+#include "widgets/commandpalette.h"
 #include "widgets/keybutton.h"
-#include "widgets/painting.h"
 
 #include <QAction>
-#include <QApplication>
-#include <QKeyEvent>
-#include <QLineEdit>
-#include <QListView>
-#include <QVBoxLayout>
+#include <QPointer>
+#include <algorithm>
 
 namespace pages {
 
 using namespace Qt::StringLiterals;
+using models::PaletteItem;
 
 namespace {
 
-constexpr int kWidth = 620;
-constexpr int kHeight = 420;
-constexpr int kRadius = 6;
 constexpr int kCases = 6;
 constexpr int kCallers = 4;
+constexpr int kShortestSearch = 2;
+
+PaletteItem itemOf(const QAction* action) {
+    const QList<QKeySequence> keys = action->shortcuts();
+    const QString key = keys.isEmpty() ? QString() : widgets::keyText(keys.first());
+    QPointer<const QAction> guarded = action;
+    return {u"command"_s, action->text(), {}, key, [guarded] {
+                if (guarded)
+                    const_cast<QAction*>(guarded.data())->trigger();
+            }};
+}
 
 } // namespace
 
-void PaletteModel::setItems(const QList<PaletteItem>& items) {
-    beginResetModel();
-    m_items = items;
-    endResetModel();
-}
-
-int PaletteModel::rowCount(const QModelIndex& parent) const {
-    return parent.isValid() ? 0 : static_cast<int>(m_items.size());
-}
-
-QVariant PaletteModel::data(const QModelIndex& index, int role) const {
-    if (!index.isValid())
-        return {};
-    const PaletteItem& item = m_items.at(index.row());
-    if (role == Qt::DisplayRole)
-        return item.text;
-    if (role == DetailRole)
-        return item.detail;
-    if (role == Qt::AccessibleTextRole)
-        return QString(item.text + u", "_s + item.detail);
-    return {};
-}
-
-Palette::Palette(const PageContext& context, QWidget* parent)
-    : QFrame(parent)
-    , m_context(context) {
-    setObjectName(u"palette"_s);
-    auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(8, 8, 8, 8);
-    m_field = new QLineEdit(this);
-    m_field->setObjectName(u"paletteField"_s);
-    m_field->setAccessibleName(tr("Commands, cases and callers"));
-    m_field->setPlaceholderText(tr("A command, a case number, a name, a phone"));
-    m_field->installEventFilter(this);
-    m_model = new PaletteModel(this);
-    m_list = new QListView(this);
-    m_list->setObjectName(u"paletteList"_s);
-    m_list->setAccessibleName(tr("Matches"));
-    m_list->setModel(m_model);
-    m_list->setItemDelegate(new PaletteDelegate(context.theme, m_list));
-    m_list->setFocusPolicy(Qt::NoFocus);
-    m_list->setFrameShape(QFrame::NoFrame);
-    column->addWidget(m_field);
-    column->addWidget(m_list);
-    connect(m_field, &QLineEdit::textEdited, this, &Palette::find);
-    connect(m_list, &QListView::clicked, this, &Palette::runCurrent);
-    hide();
+Palette::Palette(const PageContext& context, QWidget* window)
+    : QObject(window)
+    , m_context(context)
+    , m_view(new widgets::CommandPalette(context.theme, window))
+    , m_model(new models::PaletteModel(this)) {
+    m_view->setModel(m_model);
+    m_view->setPlaceholderText(tr("A command, a case number, a name, a phone"));
+    connect(m_view, &widgets::CommandPalette::queryChanged, this, &Palette::find);
+    connect(m_view, &widgets::CommandPalette::activated, this,
+            [this](const QModelIndex& index) { m_model->itemAt(index.row()).run(); });
 }
 
 void Palette::open() {
-    m_previousFocus = QApplication::focusWidget();
-    const QSize size(m_context.theme.px(kWidth), m_context.theme.px(kHeight));
-    setGeometry(QRect(QPoint((parentWidget()->width() - size.width()) / 2, parentWidget()->height() / 8), size));
-    m_field->clear();
+    m_view->popUp();
     find({});
-    QFrame::show();
-    raise();
-    m_field->setFocus();
-}
-
-void Palette::close() {
-    hide();
-    if (m_previousFocus != nullptr)
-        m_previousFocus->setFocus();
-}
-
-bool Palette::eventFilter(QObject* watched, QEvent* event) {
-    if (event->type() == QEvent::FocusOut)
-        hide();
-    if (event->type() != QEvent::KeyPress)
-        return QFrame::eventFilter(watched, event);
-    const int key = static_cast<QKeyEvent*>(event)->key();
-    const int row = m_list->currentIndex().row();
-    if (key == Qt::Key_Down || key == Qt::Key_Up) {
-        const int next = std::clamp(row + (key == Qt::Key_Down ? 1 : -1), 0, std::max(0, m_model->rowCount() - 1));
-        m_list->setCurrentIndex(m_model->index(next));
-        return true;
-    }
-    if (key == Qt::Key_Return || key == Qt::Key_Enter) {
-        runCurrent();
-        return true;
-    }
-    if (key == Qt::Key_Escape) {
-        close();
-        return true;
-    }
-    return QFrame::eventFilter(watched, event);
 }
 
 void Palette::find(const QString& typed) {
     m_typed = typed.trimmed();
     m_cases.clear();
     m_callers.clear();
-    show(m_typed);
-    if (m_typed.size() < 2)
+    show();
+    if (m_typed.size() < kShortestSearch)
         return;
-    findCases(m_typed);
-    findCallers(m_typed);
+    findCases();
+    findCallers();
 }
 
-void Palette::show(const QString& typed) {
-    m_model->setItems(commandsFor(typed) + m_cases + m_callers);
-    m_list->setCurrentIndex(m_model->index(0));
-}
+void Palette::show() { m_model->setItems(commands() + m_cases + m_callers); }
 
-QList<PaletteItem> Palette::commandsFor(const QString& typed) const {
+QList<PaletteItem> Palette::commands() const {
     QList<std::pair<int, PaletteItem>> found;
     for (const Actions::Entry& each : m_context.actions.available()) {
-        const int score = models::matchScore(typed, QStringList{each.action->text()} + each.synonyms);
-        if (score == 0)
-            continue;
-        const QList<QKeySequence> keys = each.action->shortcuts();
-        QPointer<QAction> action = each.action;
-        found.append(
-            {score, {each.action->text(), keys.isEmpty() ? QString() : widgets::keyText(keys.first()), [action] {
-                         if (action)
-                             action->trigger();
-                     }}});
+        const int score = models::matchScore(m_typed, QStringList{each.action->text()} + each.synonyms);
+        if (score > 0)
+            found.append({score, itemOf(each.action)});
     }
     std::stable_sort(found.begin(), found.end(), [](const auto& a, const auto& b) { return a.first > b.first; });
     QList<PaletteItem> items;
@@ -156,47 +79,35 @@ QList<PaletteItem> Palette::commandsFor(const QString& typed) const {
     return items;
 }
 
-void Palette::findCases(const QString& typed) {
+void Palette::findCases() {
     core::CaseQuery query;
-    query.text = typed;
+    query.text = m_typed;
     query.sort = core::SortOrder::Newest;
     m_context.office.casePage(query, std::nullopt, kCases)
-        .then(this, [this, typed](const core::Result<QList<core::CaseRow>>& rows) {
+        .then(this, [this, typed = m_typed](const core::Result<QList<core::CaseRow>>& rows) {
             if (!rows || typed != m_typed)
                 return;
             for (const core::CaseRow& row : *rows)
-                m_cases.append({row.summary, row.number + u"  "_s + row.customerName,
-                                [this, id = row.id] { m_context.navigator.openCase(id); }});
-            show(m_typed);
+                m_cases.append(
+                    {u"folder"_s, row.summary, row.number + u"  "_s + row.customerName, {}, [this, id = row.id] {
+                         m_context.navigator.openCase(id);
+                     }});
+            show();
         });
 }
 
-void Palette::findCallers(const QString& typed) {
-    m_context.office.suggestParties(typed, kCallers, this)
-        .then(this, [this, typed](const core::Result<QList<core::PartySuggestion>>& people) {
+void Palette::findCallers() {
+    m_context.office.suggestParties(m_typed, kCallers, this)
+        .then(this, [this, typed = m_typed](const core::Result<QList<core::PartySuggestion>>& people) {
             if (!people || typed != m_typed)
                 return;
             for (const core::PartySuggestion& each : *people)
-                m_callers.append({each.name, each.matchedContact, [this, id = each.id] {
-                                      m_context.navigator.openList(u"customer:#%1"_s.arg(id.value()));
-                                  }});
-            show(m_typed);
+                m_callers.append(
+                    {u"person"_s, each.name, core::displayPhone(each.matchedContact), {}, [this, id = each.id] {
+                         m_context.navigator.openList(u"customer:#%1"_s.arg(id.value()));
+                     }});
+            show();
         });
-}
-
-void Palette::runCurrent() {
-    const QModelIndex current = m_list->currentIndex();
-    if (!current.isValid())
-        return;
-    const std::function<void()> run = m_model->itemAt(current.row()).run;
-    close();
-    run();
-}
-
-void Palette::paintEvent(QPaintEvent*) {
-    QPainter painter(this);
-    painter.setRenderHint(QPainter::Antialiasing);
-    widgets::paintBox(&painter, rect(), kRadius, m_context.theme.tokens().base, m_context.theme.tokens().edge);
 }
 
 } // namespace pages
