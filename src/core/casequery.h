@@ -52,6 +52,13 @@ struct QueryScope {
 /// Reads the query language, Spanish and English words alike (estado:abierto responsable:yo = is:open owner:me). A word
 /// it can't read is an error that names it: Error::rule "query.unknown_word" / "query.unknown_value", detail = the
 /// word.
+///
+/// Words stand side by side and all must hold; several values of one word ("kind:claim,complaint", or the word again)
+/// are alternatives; quotes keep blanks together; words without a colon are searched text. Days are local days:
+/// received:today, received:2026-11-01..2026-11-30 (both included), received:<7d, closed:2026-11-01..
 [[nodiscard]] Result<CaseQuery> parseQuery(const QString& text, const QueryScope& scope);
+
+/// The query as text in "es" or "en", so that buttons and text show the same; parseQuery() reads it back unchanged.
+[[nodiscard]] QString toText(const CaseQuery& query, const QueryScope& scope, QStringView language);
 
 } // namespace core
