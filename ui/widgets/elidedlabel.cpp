@@ -52,7 +52,7 @@ void ElidedLabel::setBold(bool isBold) {
 
 void ElidedLabel::setInk(Ink ink) {
     m_ink = ink;
-    m_colour = {};
+    m_colour = QColor();
     update();
 }
 
@@ -115,7 +115,7 @@ void ThemedLabel::setBold(bool isBold) {
 
 void ThemedLabel::setInk(Ink ink) {
     m_ink = ink;
-    m_colour = {};
+    m_colour = QColor();
     takeLook();
 }
 

@@ -71,13 +71,14 @@ void FormRow::placeLabel() {
         m_grid->setRowMinimumHeight(0, m_theme.px(22));
     } else {
         m_label->setFixedWidth(m_theme.px(kLabelWidth));
-        m_label->setMinimumHeight(std::min(m_theme.fieldHeight(), m_editor->sizeHint().height()));
+        m_label->setMinimumHeight(m_theme.fieldHeight());
         m_label->setAlignment(Qt::AlignTrailing | Qt::AlignVCenter);
         m_grid->setHorizontalSpacing(m_theme.px(kGap));
         m_grid->addWidget(m_label, 1, 0, Qt::AlignTop);
         m_grid->setRowMinimumHeight(0, 0);
     }
     m_grid->addLayout(m_line, 1, 1);
+    m_grid->setRowMinimumHeight(1, m_theme.fieldHeight());
     m_grid->addWidget(m_message, 2, 1);
     m_grid->setColumnStretch(1, 1);
 }

@@ -19,7 +19,7 @@ IconLabel::IconLabel(const Theme& theme, const QString& name, int size, Ink ink,
 void IconLabel::setIcon(const QString& name, Ink ink) {
     m_name = name;
     m_ink = ink;
-    m_colour = {};
+    m_colour = QColor();
     update();
 }
 

@@ -56,7 +56,7 @@ void KeyButton::setLook(Look look) {
     m_look = look;
     setProperty(kPrimaryProperty, look == Look::Primary);
     setProperty(kLinkProperty, look == Look::Link);
-    setFlat(look == Look::Flat);
+    setFlat(look == Look::Flat || look == Look::Quiet);
     updateGeometry();
     update();
 }
@@ -84,8 +84,10 @@ void KeyButton::setOwnColour(const QColor& ink) {
     update();
 }
 
+int KeyButton::padding() const { return m_theme.px(m_look == Look::Link || m_look == Look::Quiet ? 2 : kPad); }
+
 QSize KeyButton::sizeHint() const {
-    const int pad = m_look == Look::Link ? m_theme.px(2) : m_theme.px(kPad);
+    const int pad = padding();
     const QFontMetrics label(m_theme.font(Type::Body, m_look == Look::Primary));
     int width = 2 * pad + label.horizontalAdvance(withoutMnemonic(text()));
     if (!m_iconName.isEmpty())
@@ -100,16 +102,18 @@ void KeyButton::paintEvent(QPaintEvent*) {
     QStyleOptionButton option;
     initStyleOption(&option);
     ButtonLook look = buttonLook(option, this, m_theme);
+    if (m_look == Look::Quiet && isEnabled())
+        look.text = m_theme.tokens().text2;
     if (m_ownColour.isValid() && isEnabled())
         look.text = look.key = look.edge = look.focus = m_ownColour;
     if (m_ownColour.isValid() && !option.state.testFlag(QStyle::State_Sunken) &&
         !option.state.testFlag(QStyle::State_MouseOver))
-        look.fill = {};
+        look.fill = QColor();
     paintButtonPanel(look, option, &painter, m_theme);
 
     const QFont font = m_theme.font(Type::Body, look.isPrimary || m_ownColour.isValid());
     const int labelWidth = QFontMetrics(font).horizontalAdvance(withoutMnemonic(text()));
-    const int pad = m_look == Look::Link ? m_theme.px(2) : m_theme.px(kPad);
+    const int pad = padding();
     QRect rest = rect().adjusted(pad, 0, -pad, 0);
     const auto placed = [this](const QRect& r) { return visualRect(layoutDirection(), rect(), r); };
     if (!m_iconName.isEmpty()) {

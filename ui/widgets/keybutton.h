@@ -17,7 +17,8 @@ namespace widgets {
 class KeyButton : public QPushButton {
     Q_OBJECT
 public:
-    enum class Look { Plain, Primary, Flat, Link };
+    /// `Flat` has no box, `Quiet` is flat in text2 and starts at the left edge, `Link` is words in the accent.
+    enum class Look { Plain, Primary, Flat, Quiet, Link };
 
     KeyButton(const Theme& theme, const QString& text, const QString& key = {}, Look look = Look::Plain,
               QWidget* parent = nullptr);
@@ -42,6 +43,7 @@ protected:
 
 private:
     void followAction();
+    [[nodiscard]] int padding() const;
 
     const Theme& m_theme;
     QAction* m_action = nullptr;

@@ -37,6 +37,14 @@ void paintItemGround(const QStyleOption& option, QPainter* painter, const Theme&
         painter->fillRect(option.rect, t.hover);
 }
 
+void giveTextRoom(QWidget* edit, const Theme& theme) {
+    const qreal margin = theme.px(8);
+    if (auto* plain = qobject_cast<QPlainTextEdit*>(edit))
+        plain->document()->setDocumentMargin(margin);
+    else if (auto* rich = qobject_cast<QTextEdit*>(edit); rich && !rich->isReadOnly())
+        rich->document()->setDocumentMargin(margin);
+}
+
 QString arrowName(QStyle::PrimitiveElement element) {
     switch (element) {
     case QStyle::PE_IndicatorArrowUp:
@@ -75,6 +83,7 @@ void ReparoStyle::polish(QWidget* widget) {
         // The frame paints the ground, so that the round corners are not covered by the viewport.
         static_cast<QAbstractScrollArea*>(widget)->viewport()->setAutoFillBackground(false);
         widget->installEventFilter(this);
+        giveTextRoom(widget, m_theme);
     }
     if (qobject_cast<QMenu*>(widget))
         widget->installEventFilter(this);

@@ -1,16 +1,39 @@
 #include "widgets/rowlistview.h"
 
+#include <QPainter>
+#include <QScrollBar>
+
 namespace widgets {
 
 RowListView::RowListView(const Theme& theme, QWidget* parent)
-    : QListView(parent) {
+    : QListView(parent)
+    , m_theme(theme) {
     setFrameShape(QFrame::NoFrame);
     setVerticalScrollMode(ScrollPerPixel);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setEditTriggers(NoEditTriggers);
     setSelectionMode(SingleSelection);
     setResizeMode(Adjust);
-    connect(&theme, &Theme::changed, this, &RowListView::scheduleDelayedItemsLayout);
+    setAutoFillBackground(true);
+    setBackgroundRole(QPalette::Base);
+    viewport()->setAutoFillBackground(false);
+    takeMeasures();
+    connect(&theme, &Theme::changed, this, &RowListView::takeMeasures);
+}
+
+void RowListView::takeMeasures() {
+    setViewportMargins(0, m_theme.px(m_topMargin), 0, 0);
+    verticalScrollBar()->setSingleStep(m_theme.rowHeight());
+    scheduleDelayedItemsLayout();
+}
+
+void RowListView::setGround(Pane::Ground ground) {
+    setBackgroundRole(ground == Pane::Ground::Base ? QPalette::Base : QPalette::Window);
+}
+
+void RowListView::setTopMargin(int at100Percent) {
+    m_topMargin = at100Percent;
+    takeMeasures();
 }
 
 void RowListView::setFitsContents(bool fits) {
@@ -21,7 +44,7 @@ void RowListView::setFitsContents(bool fits) {
 }
 
 int RowListView::contentsHeight() const {
-    int height = 2 * frameWidth();
+    int height = 2 * frameWidth() + m_theme.px(m_topMargin);
     const int rows = model() ? model()->rowCount(rootIndex()) : 0;
     for (int row = 0; row < rows; ++row)
         height += sizeHintForRow(row);

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "widgets/panes.h"
 #include "widgets/theme.h"
 
 #include <QListView>
@@ -14,6 +15,10 @@ public:
 
     /// The list asks for the height of its rows and never scrolls: for short lists inside a pane.
     void setFitsContents(bool fits);
+    /// `Window` for lists in side panes; `Base` otherwise.
+    void setGround(Pane::Ground ground);
+    /// Room above the first row, in pixels at 100 %.
+    void setTopMargin(int at100Percent);
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
 
@@ -22,7 +27,10 @@ protected:
 
 private:
     [[nodiscard]] int contentsHeight() const;
+    void takeMeasures();
 
+    const Theme& m_theme;
+    int m_topMargin = 0;
     bool m_fitsContents = false;
 };
 

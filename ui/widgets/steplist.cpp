@@ -76,7 +76,7 @@ StepList::StepList(const Theme& theme, QWidget* parent)
     setModel(m_model);
     setItemDelegate(new StepDelegate(theme, this));
     setUniformItemSizes(true);
-    viewport()->setAutoFillBackground(false);
+    setAutoFillBackground(false);
     setFitsContents(true);
 }
 

@@ -58,7 +58,7 @@ ButtonLook buttonLook(const QStyleOption& option, const QWidget* widget, const T
         return primaryLook(option, t);
     ButtonLook look = plainLook(option, isLink || isFlat(option), t);
     if (isLink) {
-        look.fill = {};
+        look.fill = QColor();
         look.text = has(option, QStyle::State_MouseOver) ? t.accentHover : t.accent;
         look.isLink = true;
     }

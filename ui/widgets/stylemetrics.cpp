@@ -125,8 +125,9 @@ int ReparoStyle::styleHint(StyleHint hint, const QStyleOption* option, const QWi
     case SH_Widget_Animation_Duration:
     case SH_UnderlineShortcut:
     case SH_ItemView_ActivateItemOnSingleClick:
-    case SH_TabBar_ElideMode:
         return 0;
+    case SH_TabBar_ElideMode:
+        return Qt::ElideNone;
     case SH_ItemView_ShowDecorationSelected:
     case SH_ComboBox_ListMouseTracking:
         return 1;

@@ -1,5 +1,6 @@
 #include "widgets/theme.h"
 
+#include "widgets/accessibility.h"
 #include "widgets/icons.h"
 
 #include <QApplication>
@@ -50,7 +51,10 @@ qreal platformTextScale() {
 Theme::Theme(QObject* parent)
     : QObject(parent)
     , m_textScale(platformTextScale())
-    , m_isPlatformDark(QApplication::palette().color(QPalette::Window).lightness() < 128) {}
+    , m_isPlatformDark(QApplication::palette().color(QPalette::Window).lightness() < 128) {
+    // The theme is made before any widget, and screen readers ask as soon as one is shown.
+    installAccessibility();
+}
 
 void Theme::setMode(ThemeMode mode) {
     if (m_mode == mode)

@@ -2,8 +2,6 @@
 
 #include "widgets/timelinedelegate.h"
 
-#include <QScrollBar>
-
 using namespace Qt::StringLiterals;
 
 namespace widgets {
@@ -15,8 +13,7 @@ TimelineView::TimelineView(const Theme& theme, QWidget* parent)
     setItemDelegate(new TimelineDelegate(theme, this));
     setUniformItemSizes(false);
     setWordWrap(true);
-    setViewportMargins(0, theme.px(16), 0, 0);
-    verticalScrollBar()->setSingleStep(theme.px(18));
+    setTopMargin(16);
 }
 
 } // namespace widgets

@@ -4,6 +4,7 @@
 #include "widgets/reparostyle.h"
 #include "widgets/typeaheaddelegate.h"
 
+#include <QAccessible>
 #include <QConcatenateTablesProxyModel>
 #include <QKeyEvent>
 #include <QListView>
@@ -13,6 +14,21 @@
 using namespace Qt::StringLiterals;
 
 namespace widgets {
+namespace {
+
+QString spokenRow(const QModelIndex& row) {
+    const QString given = row.data(Qt::AccessibleTextRole).toString();
+    if (!given.isEmpty())
+        return given;
+    QStringList words;
+    for (const int role :
+         {models::PrimaryRole, models::SecondaryRole, models::MiddleRole, models::RightRole, models::RightSecondRole})
+        words += row.data(role).toString();
+    words.removeAll(QString());
+    return words.join(u", "_s);
+}
+
+} // namespace
 
 TypeAheadField::TypeAheadField(const Theme& theme, QWidget* parent)
     : QWidget(parent)
@@ -131,8 +147,14 @@ void TypeAheadField::fitList() {
 
 void TypeAheadField::choose(int row) {
     const int last = m_rows->rowCount() - 1;
-    if (last >= 0)
-        m_list->setCurrentIndex(m_rows->index(std::clamp(row, 0, last), 0));
+    if (last < 0)
+        return;
+    const QModelIndex chosen = m_rows->index(std::clamp(row, 0, last), 0);
+    m_list->setCurrentIndex(chosen);
+    // The focus stays in the edit, so the chosen row is read as its description.
+    m_edit->setAccessibleDescription(spokenRow(chosen));
+    QAccessibleEvent described(m_edit, QAccessible::DescriptionChanged);
+    QAccessible::updateAccessibility(&described);
 }
 
 void TypeAheadField::acceptCurrent() {
