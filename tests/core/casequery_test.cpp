@@ -16,7 +16,7 @@ const Catalogue& catalogue() {
     static const Catalogue value = [] {
         Catalogue made;
         made.categories = {{CategoryId(1), {}, u"repair"_s, {u"Reparación"_s, u"Repair"_s}},
-                           {CategoryId(2), CategoryId(1), u"spare part, late"_s, {u"Repuesto"_s, u"Spare part"_s}}};
+                           {CategoryId(2), CategoryId(1), u"spare,part"_s, {u"Repuesto"_s, u"Spare part"_s}}};
         made.networkMembers = {{NetworkMemberId(7), u"NORTE"_s, u"Norte Ltda"_s},
                                {NetworkMemberId(8), u"any"_s, u"Sur"_s}};
         return made;
@@ -82,7 +82,9 @@ TEST_CASE("words without a colon are searched text, and quotes keep what belongs
     CHECK(query.isOpen == true);
     CHECK(read(u"text:\"is:open, still"_s).text == u"is:open, still"_s);
     CHECK(read(u"category:\"Spare part\" is:\"in progress\""_s).categories == QList{CategoryId(2)});
-    CHECK(read(u"category:\"spare part, late\",reparacion"_s).categories == QList{CategoryId(2), CategoryId(1)});
+    CHECK(read(u"category:\"spare,part\",reparacion"_s).categories == QList{CategoryId(2), CategoryId(1)});
+    CHECK(read(u":late"_s).text == u":late"_s);
+    CHECK(read(u"kind:claim,reclamo tipo:claim"_s).kinds == QList{Kind::Claim});
     CHECK(read(u""_s) == CaseQuery());
 }
 
@@ -147,7 +149,7 @@ TEST_CASE("a query is written in the language of its reader") {
     CHECK(toText(query, scope(), u"es") == u"estado:abierto tipo:reclamo categoría:repair responsable:yo,lgomez "
                                            "vence:hoy orden:actualizados late delivery"_s);
     CHECK(toText(read(u"category:repuesto text:\"ref:12\""_s), scope(), u"en") ==
-          u"category:\"spare part, late\" text:\"ref:12\""_s);
+          u"category:\"spare,part\" text:\"ref:12\""_s);
     CHECK(toText(read(u"received:2026-11-01..2026-11-30"_s), scope(), u"en") == u"received:2026-11-01..2026-11-30"_s);
     CHECK(toText(read(u"received:<7d closed:<1d"_s), scope(), u"en") == u"received:<7d closed:<1d"_s);
     CHECK(toText({}, scope(), u"en").isEmpty());
