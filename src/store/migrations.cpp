@@ -1,7 +1,10 @@
 #include "store/migrations.h"
 
 #include "core/clock.h"
-#include "store/sqlerrors.h"
+#include "store/execute.h"
+#include "store/native.h"
+#include "store/sqlfailure.h"
+#include "store/sqlitecopy.h"
 #include "store/sqltext.h"
 #include "store/statement.h"
 #include "store/unitofwork.h"
@@ -9,7 +12,6 @@
 #include <QFile>
 #include <QMap>
 #include <QSqlDatabase>
-#include <QSqlError>
 
 using namespace Qt::StringLiterals;
 
@@ -31,12 +33,6 @@ QString contentOf(const QString& name) {
     return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString();
 }
 
-void execute(Session& session, const QString& sql) {
-    QSqlQuery query(session.database());
-    if (!query.exec(sql))
-        throw failureOf(session, query.lastError(), sql.left(80).simplified());
-}
-
 void record(Session& session, const Migration& migration) {
     Statement::fromText(session, u"INSERT INTO schema_migration (version, name, at) VALUES (?, ?, ?)"_s)
         .bind(migration.version)
@@ -56,6 +52,19 @@ void apply(Session& session, const Migration& migration) {
     for (const QString& statement : migration.statements)
         execute(session, statement);
     record(session, migration);
+}
+
+/// The file as it was, beside it; a PostgreSQL server's backups are its administrator's.
+core::Result<void> keepOlder(Session& session, int version) {
+    if (session.engine() == Engine::Postgres)
+        return {};
+    try {
+        sqlite::copyToNewFile(sqliteHandle(session.database()),
+                              sqlite::freeName(u"%1.schema-%2"_s.arg(session.uri().path).arg(version)));
+        return {};
+    } catch (const SqlFailure& failure) {
+        return tl::unexpected<core::Error>(failure.error());
+    }
 }
 
 } // namespace
@@ -100,8 +109,11 @@ core::Result<void> migrate(Session& session, const QList<Migration>& migrations)
     const auto known = read(session, [&]() -> core::Result<int> { return schemaVersion(session); });
     if (!known)
         return tl::unexpected<core::Error>(known.error());
-    if (!migrations.isEmpty() && *known > migrations.last().version)
+    if (*known > migrations.last().version)
         return core::fail(core::ErrorCode::NewerSchema, u"store.newer_schema"_s, QString::number(*known));
+    if (*known > 0 && *known < migrations.last().version)
+        if (const auto kept = keepOlder(session, *known); !kept)
+            return kept;
     for (const Migration& migration : migrations) {
         if (migration.version <= *known)
             continue;

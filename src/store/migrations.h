@@ -24,7 +24,8 @@ struct Migration {
 [[nodiscard]] int schemaVersion(Session& session);
 
 /// Brings the schema to the last of `migrations`, each in one transaction with its record, and waits for another
-/// desk that does the same. Refuses a schema that is newer than all of them.
+/// desk that does the same. An older SQLite store is kept beside the file first ("FILE.schema-1"). Refuses a schema
+/// that is newer than all of them.
 [[nodiscard]] core::Result<void> migrate(Session& session, const QList<Migration>& migrations);
 
 } // namespace store

@@ -13,6 +13,7 @@
 #include <cstring>
 #include <fcntl.h>
 #include <sqlite3.h>
+#include <sys/stat.h>
 #include <unistd.h>
 
 using namespace Qt::StringLiterals;
@@ -60,12 +61,15 @@ QVariant ask(const QSqlDatabase& database, const QString& sql) {
 }
 
 void refuseWhatIsNoFile(const QString& path) {
-    const QFileInfo file(path);
-    if (!file.exists())
-        refuse(ErrorCode::NotFound, u"store.not_found"_s, path);
-    if (!file.isFile())
+    struct stat file {};
+    if (::stat(QFile::encodeName(path).constData(), &file) != 0) {
+        if (errno == ENOENT || errno == ENOTDIR)
+            refuse(ErrorCode::NotFound, u"store.not_found"_s, path);
+        throw SqlFailure(fileError(errno, path), false);
+    }
+    if (!S_ISREG(file.st_mode))
         refuse(ErrorCode::NotAStore, u"store.no_file"_s, path);
-    if (file.size() == 0)
+    if (file.st_size == 0)
         refuse(ErrorCode::NotAStore, u"store.empty_file"_s, path);
 }
 

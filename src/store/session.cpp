@@ -36,8 +36,9 @@ QString nextConnectionName() {
 core::Result<void> refuseForeign(Session& session) {
     if (session.engine() == Engine::Sqlite)
         return core::fail(core::ErrorCode::NotAStore, u"store.foreign"_s, session.uri().toDisplay());
-    Statement count = Statement::fromText(session, u"SELECT count(*) FROM pg_class WHERE relkind = 'r' AND "
-                                                   "relnamespace = current_schema()::regnamespace"_s);
+    Statement count = Statement::fromText(
+        session, u"SELECT count(*) FROM pg_class WHERE relkind = 'r' AND "
+                 "relnamespace = (SELECT oid FROM pg_namespace WHERE nspname = current_schema())"_s);
     const bool isEmpty = count.next() && count.integer(0) == 0;
     return core::fail(core::ErrorCode::NotAStore, isEmpty ? u"store.empty_database"_s : u"store.foreign"_s,
                       session.uri().toDisplay());

@@ -1,10 +1,10 @@
 #include "store/unitofwork.h"
 
+#include "store/execute.h"
 #include "store/native.h"
 #include "store/sqlerrors.h"
 #include <QElapsedTimer>
 #include <QSqlDatabase>
-#include <QSqlError>
 #include <QSqlQuery>
 #include <libpq-fe.h>
 
@@ -18,21 +18,17 @@ constexpr int kMaxRetries = 5;
 /// A lock that was waited for (busy time-out) this long will not come in a time that a person waits.
 constexpr int kPatienceMsecs = 10'000;
 
-void execute(Session& session, const QString& sql) {
-    QSqlQuery query(session.database());
-    if (!query.exec(sql))
-        throw failureOf(session, query.lastError(), sql);
-}
-
 /// Rolls back unless it was committed.
 class Transaction {
 public:
     Transaction(Session& session, const QString& begin)
         : m_session(session) {
+        if (!session.isAlive())
+            throw postgresFailure({}, session.uri().toDisplay());
         execute(session, begin);
     }
     ~Transaction() {
-        if (!m_isCommitted) // fails when the engine has rolled back by itself, or is gone: nothing is left to do then
+        if (!m_isCommitted && m_session.isAlive()) // fails when the engine has rolled back by itself
             QSqlQuery(m_session.database()).exec(u"ROLLBACK"_s);
         m_session.finishUnit(m_isCommitted);
     }
