@@ -90,13 +90,16 @@ CREATE TABLE contact_point (
 CREATE INDEX contact_point_party ON contact_point (party_id);
 CREATE INDEX contact_point_normalized ON contact_point (normalized);
 
+-- Type-ahead over a frequent name walks people by who was in touch last.
+CREATE INDEX party_last_contact ON party (last_contact_at, id) WHERE last_contact_at IS NOT NULL;
+
 -- What type-ahead looks up: folded words of the name, e-mail, document, and '#' + the phone's digits backwards.
 CREATE TABLE party_word (
     word @word@ NOT NULL,
     party_id @int@ NOT NULL REFERENCES party (id),
     PRIMARY KEY (word, party_id)
 ) @strict_lookup@;
-CREATE INDEX party_word_party ON party_word (party_id);
+CREATE INDEX party_word_party ON party_word (party_id, word);
 
 CREATE TABLE complaint_case (
     id @key@,
@@ -147,13 +150,27 @@ CREATE TABLE complaint_case (
     updated_at @int@ NOT NULL,
     updated_by @int@ REFERENCES user_account (id)
 ) @strict@;
+-- Lists walk one index a side (open, closed) and order; a query that asks for both sides merges the two.
 CREATE INDEX case_open_rank ON complaint_case (due_rank, id) WHERE is_open = 1;
+CREATE INDEX case_closed_rank ON complaint_case (due_rank, id) WHERE is_open = 0;
+CREATE INDEX case_open_received ON complaint_case (received_at, id) WHERE is_open = 1;
+CREATE INDEX case_closed_received ON complaint_case (received_at, id) WHERE is_open = 0;
+CREATE INDEX case_open_updated ON complaint_case (updated_at, id) WHERE is_open = 1;
+CREATE INDEX case_closed_updated ON complaint_case (updated_at, id) WHERE is_open = 0;
+CREATE INDEX case_open_priority ON complaint_case (
+    ((CASE priority WHEN 'critical' THEN 0 WHEN 'high' THEN 1 WHEN 'normal' THEN 2 ELSE 3 END) * 10000000000000000 + due_rank), id
+) WHERE is_open = 1;
+CREATE INDEX case_closed_priority ON complaint_case (
+    ((CASE priority WHEN 'critical' THEN 0 WHEN 'high' THEN 1 WHEN 'normal' THEN 2 ELSE 3 END) * 10000000000000000 + due_rank), id
+) WHERE is_open = 0;
+-- What narrows a list of open cases keeps their order, so that several values merge without sorting.
 CREATE INDEX case_owner_rank ON complaint_case (owner_id, due_rank, id) WHERE is_open = 1;
 CREATE INDEX case_category_rank ON complaint_case (category_id, due_rank, id) WHERE is_open = 1;
 CREATE INDEX case_network_rank ON complaint_case (network_member_id, due_rank, id) WHERE is_open = 1 AND network_member_id IS NOT NULL;
-CREATE INDEX case_received ON complaint_case (received_at, id);
+CREATE INDEX case_with_network_rank ON complaint_case (due_rank, id) WHERE is_open = 1 AND network_member_id IS NOT NULL;
+CREATE INDEX case_closed_at ON complaint_case (closed_at, id) WHERE is_open = 0;
 CREATE INDEX case_customer ON complaint_case (customer_id, received_at);
-CREATE INDEX case_consumer ON complaint_case (consumer_id, received_at) WHERE consumer_id <> customer_id;
+CREATE INDEX case_consumer ON complaint_case (consumer_id, received_at) WHERE consumer_id IS NOT NULL AND (customer_id IS NULL OR consumer_id <> customer_id);
 CREATE INDEX case_wait ON complaint_case (wait_until) WHERE wait_until IS NOT NULL;
 CREATE INDEX case_merged ON complaint_case (merged_into_id) WHERE merged_into_id IS NOT NULL;
 
