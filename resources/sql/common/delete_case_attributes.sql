@@ -1,0 +1,1 @@
+DELETE FROM case_attribute WHERE case_id = ?

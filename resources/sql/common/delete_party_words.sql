@@ -1,0 +1,1 @@
+DELETE FROM party_word WHERE party_id = ?

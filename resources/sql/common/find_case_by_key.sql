@@ -1,0 +1,1 @@
+SELECT id FROM complaint_case WHERE intake_key = ?

@@ -1,0 +1,1 @@
+SELECT id FROM complaint_case WHERE merged_into_id = ? ORDER BY id

@@ -1,0 +1,1 @@
+SELECT id, code, name_es, name_en FROM cause ORDER BY id

@@ -1,0 +1,1 @@
+SELECT id, code, name, is_active FROM network_member ORDER BY id

@@ -1,0 +1,3 @@
+SELECT id, kind, name, document, preferred_channel, locale, place, is_vip, consent_at, version
+FROM party
+WHERE id = ?

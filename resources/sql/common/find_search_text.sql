@@ -1,0 +1,1 @@
+SELECT body FROM case_text WHERE case_id = ?

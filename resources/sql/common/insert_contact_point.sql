@@ -1,0 +1,3 @@
+INSERT INTO contact_point (party_id, kind, value, normalized, is_primary)
+VALUES (?, ?, ?, ?, ?)
+RETURNING id

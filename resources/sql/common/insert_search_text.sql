@@ -1,0 +1,1 @@
+INSERT INTO case_text (case_id, body) VALUES (?, ?) ON CONFLICT (case_id) DO NOTHING

@@ -1,0 +1,1 @@
+UPDATE user_account SET last_assigned_at = ? WHERE id = ?

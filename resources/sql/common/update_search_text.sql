@@ -1,0 +1,1 @@
+UPDATE case_text SET body = ? WHERE case_id = ?

@@ -1,0 +1,6 @@
+INSERT INTO service_attribute (code, name_es, name_en)
+VALUES (?, ?, ?)
+ON CONFLICT (code) DO UPDATE SET
+    name_es = excluded.name_es,
+    name_en = excluded.name_en
+RETURNING id
