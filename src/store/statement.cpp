@@ -12,12 +12,15 @@ namespace store {
 Statement::Statement(Session& session, const char* name)
     : Statement(session, session.statements().takeNamed(name)) {}
 
-Statement::Statement(Session& session, QSqlQuery& query)
+Statement::Statement(Session& session, QSqlQuery& query, const QVariantList& values)
     : m_session(session)
-    , m_query(query) {}
+    , m_query(query) {
+    for (const QVariant& value : values)
+        bind(value);
+}
 
-Statement Statement::fromText(Session& session, const QString& sql) {
-    return Statement(session, session.statements().takeText(sql));
+Statement Statement::fromText(Session& session, const QString& sql, const QVariantList& values) {
+    return Statement(session, session.statements().takeText(sql), values);
 }
 
 Statement::~Statement() { m_session.statements().giveBack(m_query); }

@@ -6,6 +6,7 @@
 #include "store/session.h"
 #include <QSqlQuery>
 #include <QVariant>
+#include <QVariantList>
 #include <optional>
 
 namespace store {
@@ -17,7 +18,7 @@ public:
     /// `name` is a file below resources/sql without folder and ".sql".
     Statement(Session& session, const char* name);
     /// A statement put together from fixed fragments (lists with filters); cached by its text. Data is only ever bound.
-    [[nodiscard]] static Statement fromText(Session& session, const QString& sql);
+    [[nodiscard]] static Statement fromText(Session& session, const QString& sql, const QVariantList& values = {});
     ~Statement();
     Statement(const Statement&) = delete;
     Statement& operator=(const Statement&) = delete;
@@ -69,7 +70,7 @@ public:
     }
 
 private:
-    Statement(Session& session, QSqlQuery& query);
+    Statement(Session& session, QSqlQuery& query, const QVariantList& values = {});
     template <class E>
     [[nodiscard]] E requireCode(std::optional<E> value, int column) const {
         if (!value)

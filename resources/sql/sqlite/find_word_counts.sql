@@ -1,0 +1,1 @@
+SELECT doc FROM case_search_word WHERE term >= ? AND term < ?
