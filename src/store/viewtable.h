@@ -21,6 +21,7 @@ struct SavedView {
 
 void saveView(Session& session, SavedView& view);
 void deleteView(Session& session, core::SavedViewId id);
+[[nodiscard]] std::optional<SavedView> findView(Session& session, core::SavedViewId id);
 /// The person's own, his role's and everyone's, by position.
 [[nodiscard]] QList<SavedView> findViews(Session& session, core::UserId user, core::Role role);
 
