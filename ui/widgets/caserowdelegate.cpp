@@ -25,6 +25,9 @@ constexpr int kTitleLine = 18;
 constexpr int kSmallLine = 16;
 constexpr int kGroupHead = 28;
 constexpr int kCardRow = 51;
+constexpr int kCardMargin = 11;
+constexpr int kNarrow = 380;
+constexpr int kThirdLine = 24;
 
 } // namespace
 
@@ -83,13 +86,19 @@ CaseRowDelegate::CaseRowDelegate(const Theme& theme, Shape shape, QObject* paren
     , m_theme(theme)
     , m_shape(shape) {}
 
-QSize CaseRowDelegate::sizeHint(const QStyleOptionViewItem&, const QModelIndex& index) const {
+bool CaseRowDelegate::isNarrow(int width) const { return m_shape == Shape::TwoLines && width < m_theme.px(kNarrow); }
+
+QSize CaseRowDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const {
     const int width = m_theme.px(240);
     if (index.data(models::IsGroupHeadRole).toBool())
         return {width, m_theme.px(kGroupHead)};
     if (m_shape == Shape::Card)
         return {width, m_theme.px(kCardRow)};
-    return {width, m_shape == Shape::OneLine ? m_theme.rowHeight() : m_theme.twoLineRowHeight()};
+    if (m_shape == Shape::OneLine)
+        return {width, m_theme.rowHeight()};
+    const auto* view = qobject_cast<const QAbstractItemView*>(option.widget);
+    const bool needsThird = view && isNarrow(view->viewport()->width());
+    return {width, m_theme.twoLineRowHeight() + (needsThird ? m_theme.px(kThirdLine) : 0)};
 }
 
 void CaseRowDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const {
@@ -105,11 +114,14 @@ void CaseRowDelegate::paint(QPainter* painter, const QStyleOptionViewItem& optio
     if (row.text.isGroupHead) {
         paintGroupHead(row);
     } else {
+        row.state.hasLine = m_shape != Shape::Card || index.row() < index.model()->rowCount(index.parent()) - 1;
         paintRowGround(painter, row.all, row.state, t);
-        const int margin = m_theme.px(m_shape == Shape::Card ? 12 : kMargin);
+        const int margin = m_theme.px(m_shape == Shape::Card ? kCardMargin : kMargin);
         row.rest.adjust(margin, 0, -margin, -1);
         if (row.text.isLoading) {
             paintLoading(row);
+        } else if (isNarrow(row.all.width())) {
+            paintNarrow(row);
         } else {
             paintLeft(row, index.row());
             paintRight(row);
@@ -150,30 +162,45 @@ void CaseRowDelegate::paintLoading(const Row& row) const {
         draw(left, middle + m_theme.px(9), std::min(room, m_theme.px(240)), m_theme.px(6));
 }
 
+/// Words over the whole width, chip and signs on a line of their own: large text in a narrow pane loses nothing.
+void CaseRowDelegate::paintNarrow(Row& row) const {
+    paintTick(row);
+    const QRect all = row.rest;
+    row.rest.setTop(all.bottom() - m_theme.px(kThirdLine) - m_theme.px(4));
+    paintChip(row, row.takeLeft(chipWidth(row.text.chip, row.text.sla, m_theme), m_theme.px(kChipGap)));
+    paintRight(row);
+    row.rest = all.adjusted(0, 0, 0, -m_theme.px(kThirdLine));
+    paintWords(row);
+}
+
+void CaseRowDelegate::paintTick(Row& row) const {
+    if (!m_hasTicks)
+        return;
+    const QRect box = row.takeLeft(m_theme.px(kTick), m_theme.px(kTickGap));
+    QStyleOption tick;
+    tick.rect = QRect(box.left(), box.center().y() - box.width() / 2 + 1, box.width(), box.width());
+    tick.state = QStyle::State_Enabled | QStyle::State_Item;
+    tick.state.setFlag(QStyle::State_On, row.text.isTicked);
+    paintCheckIndicator(tick, row.painter, m_theme);
+}
+
+void CaseRowDelegate::paintChip(const Row& row, const QRect& rect) const {
+    row.painter->setLayoutDirection(row.direction);
+    paintSlaChip(row.painter, rect, row.text.sla, row.text.chip, m_theme);
+}
+
 void CaseRowDelegate::paintLeft(Row& row, int index) const {
-    if (m_hasTicks) {
-        const QRect box = row.takeLeft(m_theme.px(kTick), m_theme.px(kTickGap));
-        QStyleOption tick;
-        tick.rect = QRect(box.left(), box.center().y() - box.width() / 2 + 1, box.width(), box.width());
-        tick.state = QStyle::State_Enabled | QStyle::State_Item;
-        tick.state.setFlag(QStyle::State_On, row.text.isTicked);
-        paintCheckIndicator(tick, row.painter, m_theme);
-    }
+    paintTick(row);
     if (m_shape == Shape::Card) {
         const QRect box = row.takeLeft(m_theme.px(18), m_theme.px(16));
         if (index < 9)
             paintKeyBox(row.painter, box, QString::number(index + 1), m_theme, row.ink.text2);
         return;
     }
-    const QRect column = row.takeLeft(m_theme.px(kChipColumn), m_theme.px(kChipGap));
+    // A chip is never cut: a longer one pushes the words.
     const int width = std::max(chipWidth(row.text.chip, row.text.sla, m_theme), chipMinimumInLists(m_theme));
-    QRect chip = row.direction == Qt::RightToLeft
-                     ? QRect(column.right() - width + 1, column.top(), width, column.height())
-                     : QRect(column.left(), column.top(), width, column.height());
-    if (width > column.width())
-        row.rest.setLeft(row.rest.left() + width - column.width());
-    row.painter->setLayoutDirection(row.direction);
-    paintSlaChip(row.painter, chip, row.text.sla, row.text.chip, m_theme);
+    const int spare = std::max(0, m_theme.px(kChipColumn) - width);
+    paintChip(row, row.takeLeft(width, spare + m_theme.px(kChipGap)));
 }
 
 void CaseRowDelegate::paintRight(Row& row) const {

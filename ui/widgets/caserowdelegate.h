@@ -42,8 +42,12 @@ public:
 
 private:
     struct Row;
+    [[nodiscard]] bool isNarrow(int width) const;
     void paintGroupHead(const Row& row) const;
     void paintLoading(const Row& row) const;
+    void paintNarrow(Row& row) const;
+    void paintTick(Row& row) const;
+    void paintChip(const Row& row, const QRect& rect) const;
     void paintLeft(Row& row, int index) const;
     void paintRight(Row& row) const;
     void paintWords(const Row& row) const;

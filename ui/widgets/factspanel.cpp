@@ -13,7 +13,8 @@ constexpr int kMargin = 18;
 constexpr int kLabelWidth = 74;
 constexpr int kGap = 12;
 constexpr int kRowGap = 8;
-constexpr int kSectionGap = 20;
+constexpr int kSectionGap = 21;
+constexpr int kLineGap = 6;
 
 } // namespace
 
@@ -41,7 +42,7 @@ void FactsPanel::clear() {
 SectionHead* FactsPanel::addSection(const QString& title, const QString& remark) {
     auto* head = new SectionHead(m_theme, title, remark, this);
     if (!m_sections.isEmpty())
-        head->setContentsMargins(0, 2 * m_theme.px(kSectionGap), 0, 0);
+        head->setContentsMargins(0, m_theme.px(kSectionGap), 0, 0);
     m_sections.append(head);
     addWide(head);
     return head;
@@ -73,9 +74,7 @@ void FactsPanel::paintEvent(QPaintEvent*) {
     QPainter painter(this);
     for (qsizetype i = 1; i < m_sections.size(); ++i) {
         const QRect head = m_sections.at(i)->geometry();
-        painter.fillRect(
-            QRect(head.left(), head.top() + m_theme.px(kSectionGap) - m_theme.px(kRowGap), head.width(), 1),
-            m_theme.tokens().line);
+        painter.fillRect(QRect(head.left(), head.top() + m_theme.px(kLineGap), head.width(), 1), m_theme.tokens().line);
     }
 }
 

@@ -5,6 +5,7 @@
 #include "widgets/reparostyle.h"
 
 #include <QAccessible>
+#include <QComboBox>
 #include <QGridLayout>
 #include <QHBoxLayout>
 #include <QResizeEvent>
@@ -17,7 +18,7 @@ namespace {
 
 constexpr int kLabelWidth = 108;
 constexpr int kGap = 14;
-constexpr int kMessageGap = 5;
+constexpr int kMessageGap = 4;
 constexpr int kNarrow = 520;
 
 } // namespace
@@ -42,7 +43,7 @@ FormRow::FormRow(const Theme& theme, const QString& label, QWidget* editor, QWid
     auto* message = new QHBoxLayout(m_message);
     message->setContentsMargins(0, theme.px(kMessageGap), 0, 0);
     message->setSpacing(theme.px(6));
-    message->addWidget(m_sign, 0, Qt::AlignTop);
+    message->addWidget(m_sign, 0, Qt::AlignVCenter);
     message->addWidget(m_words, 1);
     message->addWidget(m_right);
     m_message->hide();
@@ -79,6 +80,9 @@ void FormRow::placeLabel() {
     }
     m_grid->addLayout(m_line, 1, 1);
     m_grid->setRowMinimumHeight(1, m_theme.fieldHeight());
+    // Among fields a combo box is as high as they are.
+    if (qobject_cast<QComboBox*>(m_editor))
+        m_editor->setMinimumHeight(m_theme.fieldHeight());
     m_grid->addWidget(m_message, 2, 1);
     m_grid->setColumnStretch(1, 1);
 }
@@ -131,6 +135,8 @@ void FormRow::setEditorFits(bool fits) {
     if (fits)
         m_line->addStretch(1);
 }
+
+QSize FormRow::minimumSizeHint() const { return {m_line->minimumSize().width(), m_grid->totalMinimumSize().height()}; }
 
 void FormRow::resizeEvent(QResizeEvent* event) {
     QWidget::resizeEvent(event);

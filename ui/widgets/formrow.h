@@ -35,6 +35,8 @@ public:
     void setEditorFits(bool fits);
 
     [[nodiscard]] bool isLabelAbove() const { return m_isLabelAbove; }
+    /// As narrow as the editor can be, because the label makes way.
+    [[nodiscard]] QSize minimumSizeHint() const override;
 
 protected:
     void resizeEvent(QResizeEvent* event) override;

@@ -79,6 +79,12 @@ void KeyButton::setCompact(bool isCompact) {
     updateGeometry();
 }
 
+void KeyButton::setEmphasised(bool isEmphasised) {
+    m_isEmphasised = isEmphasised;
+    updateGeometry();
+    update();
+}
+
 void KeyButton::setOwnColour(const QColor& ink) {
     m_ownColour = ink;
     update();
@@ -86,44 +92,66 @@ void KeyButton::setOwnColour(const QColor& ink) {
 
 int KeyButton::padding() const { return m_theme.px(m_look == Look::Link || m_look == Look::Quiet ? 2 : kPad); }
 
+/// Measured in bold where it can become bold, so that nothing moves when it is enabled.
+int KeyButton::labelWidth() const {
+    const bool isBold = m_look == Look::Primary || m_isEmphasised;
+    return QFontMetrics(m_theme.font(Type::Body, isBold)).horizontalAdvance(withoutMnemonic(text()));
+}
+
+int KeyButton::widthWithoutKey() const {
+    const int icon = m_iconName.isEmpty() ? 0 : m_theme.px(16) + m_theme.px(kIconGap);
+    return 2 * padding() + icon + labelWidth();
+}
+
 QSize KeyButton::sizeHint() const {
-    const int pad = padding();
-    const QFontMetrics label(m_theme.font(Type::Body, m_look == Look::Primary));
-    int width = 2 * pad + label.horizontalAdvance(withoutMnemonic(text()));
-    if (!m_iconName.isEmpty())
-        width += m_theme.px(16) + m_theme.px(kIconGap);
-    if (!m_key.isEmpty())
-        width += m_theme.px(kKeyGap) + QFontMetrics(m_theme.font(Type::Key)).horizontalAdvance(m_key);
-    return {width, m_theme.buttonHeight() - (m_isCompact ? m_theme.px(4) : 0)};
+    const int key =
+        m_key.isEmpty() ? 0 : QFontMetrics(m_theme.font(Type::Key)).horizontalAdvance(m_key) + m_theme.px(kKeyGap);
+    return {widthWithoutKey() + key, minimumSizeHint().height()};
+}
+
+QSize KeyButton::minimumSizeHint() const {
+    return {widthWithoutKey(), m_theme.buttonHeight() - (m_isCompact ? m_theme.px(4) : 0)};
+}
+
+ButtonLook KeyButton::currentLook(const QStyleOptionButton& option) const {
+    ButtonLook look = buttonLook(option, this, m_theme);
+    if (!isEnabled())
+        return look;
+    if (m_look == Look::Quiet)
+        look.text = m_theme.tokens().text2;
+    if (m_ownColour.isValid()) {
+        look.text = look.key = look.edge = look.focus = m_ownColour;
+        QColor veil = m_ownColour;
+        veil.setAlphaF(option.state.testFlag(QStyle::State_Sunken) ? 0.2f : 0.1f);
+        const bool isTouched = option.state & (QStyle::State_Sunken | QStyle::State_MouseOver);
+        look.fill = isTouched ? veil : QColor();
+    }
+    return look;
 }
 
 void KeyButton::paintEvent(QPaintEvent*) {
     QPainter painter(this);
     QStyleOptionButton option;
     initStyleOption(&option);
-    ButtonLook look = buttonLook(option, this, m_theme);
-    if (m_look == Look::Quiet && isEnabled())
-        look.text = m_theme.tokens().text2;
-    if (m_ownColour.isValid() && isEnabled())
-        look.text = look.key = look.edge = look.focus = m_ownColour;
-    if (m_ownColour.isValid() && !option.state.testFlag(QStyle::State_Sunken) &&
-        !option.state.testFlag(QStyle::State_MouseOver))
-        look.fill = QColor();
+    const ButtonLook look = currentLook(option);
     paintButtonPanel(look, option, &painter, m_theme);
+    paintContent(&painter, look);
+}
 
-    const QFont font = m_theme.font(Type::Body, look.isPrimary || m_ownColour.isValid());
-    const int labelWidth = QFontMetrics(font).horizontalAdvance(withoutMnemonic(text()));
-    const int pad = padding();
-    QRect rest = rect().adjusted(pad, 0, -pad, 0);
+void KeyButton::paintContent(QPainter* painter, const ButtonLook& look) const {
+    const bool isBold = isEnabled() && (look.isPrimary || m_isEmphasised);
+    QRect rest = rect().adjusted(padding(), 0, -padding(), 0);
     const auto placed = [this](const QRect& r) { return visualRect(layoutDirection(), rect(), r); };
     if (!m_iconName.isEmpty()) {
         const int side = m_theme.px(16);
-        paintIcon(&painter, placed(QRect(rest.left(), 0, side, height())), m_iconName, side, look.text);
+        paintIcon(painter, placed(QRect(rest.left(), 0, side, height())), m_iconName, side, look.text);
         rest.adjust(side + m_theme.px(kIconGap), 0, 0, 0);
     }
-    paintText(&painter, placed(rest.adjusted(0, 0, 1, 0)), withoutMnemonic(text()), font, look.text);
-    rest.adjust(labelWidth + m_theme.px(kKeyGap), 0, 1, 0);
-    paintText(&painter, placed(rest), m_key, m_theme.font(Type::Key), look.key);
+    const QString label = withoutMnemonic(text());
+    paintText(painter, placed(rest.adjusted(0, 0, 1, 0)), label, m_theme.font(Type::Body, isBold), look.text);
+    rest.adjust(labelWidth() + m_theme.px(kKeyGap), 0, 1, 0);
+    if (width() >= sizeHint().width())
+        paintText(painter, placed(rest), m_key, m_theme.font(Type::Key), look.key);
 }
 
 } // namespace widgets

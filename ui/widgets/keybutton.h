@@ -6,8 +6,11 @@
 #include <QPushButton>
 
 class QAction;
+class QStyleOptionButton;
 
 namespace widgets {
+
+struct ButtonLook;
 
 /// The shortcut in words of the user's language, as buttons and menus show it: "Ctrl+Enter".
 [[nodiscard]] QString keyText(const QKeySequence& keys);
@@ -32,11 +35,14 @@ public:
     void setIconName(const QString& name);
     /// Two pixels lower each side, for bars and toasts.
     void setCompact(bool isCompact);
+    /// Bold, as the primary button is.
+    void setEmphasised(bool isEmphasised);
     /// Edge and ink of the bar that the button stands in; an invalid colour returns to the theme's.
     void setOwnColour(const QColor& ink);
 
     [[nodiscard]] QSize sizeHint() const override;
-    [[nodiscard]] QSize minimumSizeHint() const override { return sizeHint(); }
+    /// Where room is short the key goes first; the label is never cut.
+    [[nodiscard]] QSize minimumSizeHint() const override;
 
 protected:
     void paintEvent(QPaintEvent* event) override;
@@ -44,6 +50,10 @@ protected:
 private:
     void followAction();
     [[nodiscard]] int padding() const;
+    [[nodiscard]] int labelWidth() const;
+    [[nodiscard]] int widthWithoutKey() const;
+    [[nodiscard]] ButtonLook currentLook(const QStyleOptionButton& option) const;
+    void paintContent(QPainter* painter, const ButtonLook& look) const;
 
     const Theme& m_theme;
     QAction* m_action = nullptr;
@@ -51,6 +61,7 @@ private:
     QColor m_ownColour;
     Look m_look;
     bool m_isCompact = false;
+    bool m_isEmphasised = false;
 };
 
 } // namespace widgets

@@ -22,7 +22,7 @@ constexpr int kWidth = 84;
 constexpr int kItem = 60;
 constexpr int kLogoArea = 58;
 constexpr int kGroupGap = 17;
-constexpr int kBottomMargin = 4;
+constexpr int kBottomMargin = 6;
 
 } // namespace
 

@@ -12,6 +12,7 @@ namespace {
 
 constexpr int kHeight = 52;
 constexpr int kTallHeight = 72;
+constexpr int kTabHeight = 37;
 constexpr int kMargin = 20;
 
 /// A short upright hairline between figures and buttons.
@@ -63,7 +64,10 @@ PageHeader::PageHeader(const Theme& theme, QWidget* parent)
 
 void PageHeader::takeMeasures() {
     const int margin = m_theme.px(kMargin);
-    m_row->setContentsMargins(margin, 0, margin, 1);
+    // Title and status stand in line with the words of the tabs, which reach down to the edge.
+    const int top = m_tabs ? m_theme.px(kHeight - kTabHeight) : 0;
+    m_row->setContentsMargins(margin, top, margin, m_tabs ? 0 : 1);
+    m_lines->setSpacing(m_secondLine ? m_theme.px(2) : 0);
     setFixedHeight(sizeHint().height());
 }
 
@@ -83,8 +87,8 @@ void PageHeader::setSecondLine(QWidget* line) {
 void PageHeader::setTabs(QTabBar* tabs) {
     m_row->insertSpacing(1, m_theme.px(24));
     m_row->insertWidget(2, tabs, 0, Qt::AlignBottom);
-    m_row->setContentsMargins(m_theme.px(kMargin), 0, m_theme.px(kMargin), 0);
-    tabs->setParent(this);
+    m_tabs = tabs;
+    takeMeasures();
 }
 
 void PageHeader::addRight(QWidget* widget) { m_right->addWidget(widget, 0, Qt::AlignVCenter); }

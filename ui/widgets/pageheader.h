@@ -47,6 +47,7 @@ private:
     ElidedLabel* m_summary;
     ElidedLabel* m_status = nullptr;
     QWidget* m_secondLine = nullptr;
+    QTabBar* m_tabs = nullptr;
 };
 
 } // namespace widgets

@@ -137,7 +137,8 @@ void paintRowGround(QPainter* painter, const QRect& rect, const RowState& state,
     } else if (state.isHovered) {
         painter->fillRect(ground, tokens.hover);
     }
-    paintBottomLine(painter, rect, tokens.line);
+    if (state.hasLine)
+        paintBottomLine(painter, rect, tokens.line);
 }
 
 void paintInitials(QPainter* painter, const QRect& rect, const QString& initials, bool isMine, const Theme& theme) {

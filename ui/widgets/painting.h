@@ -37,6 +37,7 @@ struct RowState {
     bool isCurrent = false;
     bool hasFocus = false; ///< the pane has it
     bool isHovered = false;
+    bool hasLine = true; ///< a hairline below
 };
 void paintRowGround(QPainter* painter, const QRect& rect, const RowState& state, const Tokens& tokens);
 /// Text colours on that ground.

@@ -53,7 +53,11 @@ CardFrame::CardFrame(const Theme& theme, QWidget* parent)
     m_column->setSpacing(0);
 }
 
-void CardFrame::add(QWidget* widget) { m_column->addWidget(widget); }
+void CardFrame::add(QWidget* widget) {
+    // The card's own ground shows through, so that its corners stay round.
+    widget->setAutoFillBackground(false);
+    m_column->addWidget(widget);
+}
 
 void CardFrame::paintEvent(QPaintEvent*) {
     QPainter painter(this);

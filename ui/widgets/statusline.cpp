@@ -154,8 +154,7 @@ void StatusLine::paintKeys(QPainter* painter, int left, int right) const {
     const QFont font = m_theme.font(Type::Small);
     const QString words = m_keys.join(u"  ·  "_s);
     const int needed = QFontMetrics(font).horizontalAdvance(words) + 1;
-    int at = (width() - needed) / 2;
-    at = std::max(left + m_theme.px(kItemGap), std::min(at, right - m_theme.px(kItemGap) - needed));
+    const int at = std::max(left + m_theme.px(kItemGap), (left + right - needed) / 2);
     const QRect box(at, 0, std::min(needed, right - m_theme.px(kItemGap) - at), height());
     paintText(painter, visualRect(layoutDirection(), rect(), box), words, font, m_theme.tokens().text2);
 }

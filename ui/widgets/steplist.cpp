@@ -39,7 +39,7 @@ public:
         const int left = row.left() + m_theme.px(40);
         const QRect title(left, row.top() + m_theme.px(7), row.right() - left, m_theme.px(18));
         const QRect detail = title.translated(0, m_theme.px(17));
-        const RowInk ink = inkOf({isCurrent, isCurrent, false}, t);
+        const RowInk ink = inkOf({.isCurrent = isCurrent, .hasFocus = isCurrent}, t);
         paintText(painter, placed(title), index.data().toString(), m_theme.font(Type::Body, isCurrent),
                   state == Step::State::Done ? t.text2 : ink.text);
         paintText(painter, placed(detail), index.data(DetailRole).toString(), m_theme.font(Type::Small), ink.text2);

@@ -32,11 +32,11 @@ constexpr int kTabGap = 8;
 
 int tabWidth(const QStyleOptionTab& option, const Theme& theme) {
     const TwoPartLabel label = split(option.text);
-    int width = 2 * theme.px(kTabPad) + QFontMetrics(theme.font(Type::Body, true)).horizontalAdvance(label.name);
+    int width = 2 * theme.px(kTabPad) + 2 + QFontMetrics(theme.font(Type::Body, true)).horizontalAdvance(label.name);
     if (!option.icon.isNull())
         width += theme.px(16 + kTabGap);
     if (!label.quiet.isEmpty())
-        width += theme.px(kTabGap) + QFontMetrics(theme.font(Type::Small)).horizontalAdvance(label.quiet);
+        width += theme.px(kTabGap) + QFontMetrics(theme.font(Type::Body)).horizontalAdvance(label.quiet);
     return width;
 }
 

@@ -154,7 +154,7 @@ QSize ReparoStyle::sizeFromContents(ContentsType type, const QStyleOption* optio
     case CT_SpinBox:
         return {size.width() + m_theme.px(20), m_theme.fieldHeight()};
     case CT_ComboBox:
-        return {size.width() + m_theme.px(44), m_theme.fieldHeight()};
+        return {size.width() + m_theme.px(44), m_theme.buttonHeight()};
     case CT_TabBarTab:
         if (const auto* tab = qstyleoption_cast<const QStyleOptionTab*>(option))
             return {tabWidth(*tab, m_theme), m_theme.px(36)};
@@ -197,7 +197,7 @@ QRect ReparoStyle::subElementRect(SubElement element, const QStyleOption* option
     if (element == SE_LineEditContents) {
         const auto* frame = qstyleoption_cast<const QStyleOptionFrame*>(option);
         if (frame && frame->lineWidth > 0)
-            return option->rect.adjusted(m_theme.px(7), 2, -m_theme.px(7), -2);
+            return option->rect.adjusted(m_theme.px(8), 2, -m_theme.px(8), -2);
     }
     return QProxyStyle::subElementRect(element, option, widget);
 }

@@ -36,6 +36,7 @@ Toast::Toast(const Theme& theme, QWidget* page)
     setFocusPolicy(Qt::NoFocus);
     m_button->setFocusPolicy(Qt::NoFocus);
     m_button->setCompact(true);
+    m_button->setEmphasised(true);
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(theme.px(14), 0, theme.px(14), 0);
     row->setSpacing(theme.px(10));

@@ -51,7 +51,7 @@ void TypeAheadDelegate::paint(QPainter* painter, const QStyleOptionViewItem& opt
 
 void TypeAheadDelegate::paintLeft(QPainter* painter, const QRect& row, const QModelIndex& index, bool isCurrent) const {
     const Tokens& t = m_theme.tokens();
-    const RowInk ink = inkOf({isCurrent, isCurrent, false}, t);
+    const RowInk ink = inkOf({.isCurrent = isCurrent, .hasFocus = isCurrent}, t);
     if (const QString name = textOf(index, models::IconNameRole); !name.isEmpty())
         paintIcon(painter, QRect(row.left(), row.top(), m_theme.px(kTextLeft - 6), row.height()), name, m_theme.px(16),
                   ink.text2);
@@ -71,7 +71,7 @@ void TypeAheadDelegate::paintLeft(QPainter* painter, const QRect& row, const QMo
 void TypeAheadDelegate::paintRight(QPainter* painter, const QRect& row, const QModelIndex& index,
                                    bool isCurrent) const {
     const Tokens& t = m_theme.tokens();
-    const RowInk ink = inkOf({isCurrent, isCurrent, false}, t);
+    const RowInk ink = inkOf({.isCurrent = isCurrent, .hasFocus = isCurrent}, t);
     const int middleLeft = row.left() + int(row.width() * kMiddleAt);
     const int rightLeft = row.left() + int(row.width() * kRightAt);
     const QRect middle(middleLeft, row.top(), rightLeft - middleLeft - m_theme.px(8), row.height());

@@ -46,7 +46,7 @@ void ViewRowDelegate::paint(QPainter* painter, const QStyleOptionViewItem& optio
     } else if (option.state.testFlag(QStyle::State_MouseOver)) {
         painter->fillRect(row, t.hover);
     }
-    const RowInk ink = inkOf({isCurrent, hasFocus, false}, t);
+    const RowInk ink = inkOf({.isCurrent = isCurrent, .hasFocus = hasFocus}, t);
     const QFont font = m_theme.font(Type::Body, isCurrent);
     if (const int count = index.data(models::ViewCountRole).toInt(); count > 0) {
         const QString figure = option.locale.toString(count);
