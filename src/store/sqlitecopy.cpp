@@ -2,6 +2,7 @@
 
 #include "store/opensqlite.h"
 #include "store/sqlerrors.h"
+#include <QElapsedTimer>
 #include <QFile>
 #include <QFileInfo>
 #include <QScopeGuard>
@@ -19,6 +20,9 @@ constexpr int kBusyMsecs = 5000;
 constexpr int kPagesAtOnce = 5000;
 /// Each commit of another connection makes the copy start again; after these, writers wait until it is done.
 constexpr int kMaxRestarts = 3;
+/// A desk holds the lock for the milliseconds of a commit, an import for as long as it takes.
+constexpr int kPatienceMsecs = 60'000;
+constexpr int kLockedMsecs = 1;
 
 [[noreturn]] void fail(sqlite3* handle, const QString& context) {
     throw sqliteFailure(sqlite3_extended_errcode(handle),
@@ -66,11 +70,25 @@ void copyPages(sqlite3* from, sqlite3* to) {
     sqlite3_backup* backup = sqlite3_backup_init(to, "main", from, "main");
     if (!backup)
         fail(to, u"backup"_s);
+    // SQLite's own waiting counts over all steps together and sleeps longer and longer: a busy desk would starve it.
+    sqlite3_busy_timeout(from, 0);
+    sqlite3_busy_timeout(to, 0);
+    const auto waitAsBefore = qScopeGuard([&] {
+        sqlite3_busy_timeout(from, kBusyMsecs);
+        sqlite3_busy_timeout(to, kBusyMsecs);
+    });
+    QElapsedTimer waiting;
+    waiting.start();
     int code = SQLITE_OK;
     int remaining = 0;
-    for (int restarts = 0; code == SQLITE_OK;) {
+    for (int restarts = 0; code != SQLITE_DONE;) {
         code = sqlite3_backup_step(backup, restarts < kMaxRestarts ? kPagesAtOnce : -1);
-        if (remaining > 0 && sqlite3_backup_remaining(backup) >= remaining)
+        const bool isLocked = code == SQLITE_BUSY || code == SQLITE_LOCKED;
+        if (isLocked && !waiting.hasExpired(kPatienceMsecs))
+            sqlite3_sleep(kLockedMsecs);
+        else if (code != SQLITE_OK)
+            break;
+        if (remaining > 0 && !isLocked && sqlite3_backup_remaining(backup) >= remaining)
             ++restarts;
         remaining = sqlite3_backup_remaining(backup);
     }
