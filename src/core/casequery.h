@@ -15,6 +15,11 @@ struct Codes<SortOrder> {
     static const std::array<std::pair<SortOrder, const char*>, 5> table;
 };
 
+/// Whether keys fall from row to row (newest first).
+[[nodiscard]] constexpr bool isDescending(SortOrder sort) {
+    return sort == SortOrder::Newest || sort == SortOrder::Updated;
+}
+
 /// A saved view: what `is:open owner:me kind:claim due:<1h text:"…"` asks for. Empty lists = no condition.
 struct CaseQuery {
     std::optional<bool> isOpen;

@@ -3,6 +3,7 @@
 #include "app/receipt.h"
 #include "core/casequery.h"
 #include <QObject>
+#include <functional>
 
 namespace pages {
 
@@ -23,10 +24,19 @@ public:
     void goBack() { emit backWanted(); }
     /// A place of the rail by its id.
     void goTo(const QString& id) { emit placeWanted(id); }
-    /// A toast of ten seconds with Undo when the receipt can be taken back.
-    void tellDone(const QString& sentence, const app::Receipt& receipt) { emit done(sentence, receipt); }
+    /// A toast of ten seconds with Undo when the receipts can be taken back; one act may have several.
+    void tellDone(const QString& sentence, const QList<app::Receipt>& receipts) { emit done(sentence, receipts); }
+    void tellDone(const QString& sentence, const app::Receipt& receipt) { emit done(sentence, {receipt}); }
     /// A message bar in the current page.
     void tellFailed(const core::Error& error) { emit failed(error); }
+
+    /// The list that cases are opened from tells who stands before and after: `by` rows from a case, invalid at the
+    /// end.
+    using Neighbours = std::function<core::CaseId(core::CaseId from, int by)>;
+    void setNeighbours(const Neighbours& neighbours) { m_neighbours = neighbours; }
+    [[nodiscard]] core::CaseId neighbour(core::CaseId from, int by) const {
+        return m_neighbours ? m_neighbours(from, by) : core::CaseId();
+    }
 
 signals:
     void caseWanted(core::CaseId id);
@@ -34,8 +44,11 @@ signals:
     void intakeWanted(const QString& caller);
     void backWanted();
     void placeWanted(const QString& id);
-    void done(const QString& sentence, const app::Receipt& receipt);
+    void done(const QString& sentence, const QList<app::Receipt>& receipts);
     void failed(const core::Error& error);
+
+private:
+    Neighbours m_neighbours;
 };
 
 } // namespace pages

@@ -144,7 +144,7 @@ void Workplace::connectNavigator() {
     connect(&navigator, &Navigator::intakeWanted, this, &Workplace::logContact);
     connect(&navigator, &Navigator::backWanted, this, &Workplace::goBack);
     connect(&navigator, &Navigator::placeWanted, this, &Workplace::goTo);
-    connect(&navigator, &Navigator::done, this, &Workplace::showReceipt);
+    connect(&navigator, &Navigator::done, this, &Workplace::showReceipts);
     connect(&navigator, &Navigator::failed, this, &Workplace::showFailure);
     connect(m_toast, &widgets::Toast::undone, this, &Workplace::undoLast);
     connect(m_bar, &widgets::MessageBar::actionTriggered, m_bar, &widgets::MessageBar::clear);
@@ -186,21 +186,27 @@ void Workplace::makeActions() {
     add(u"keys"_s, tr("Keys"), {QKeySequence(u"?"_s)}, {u"teclas help ayuda shortcuts"_s}, [sheet] { sheet->open(); });
 }
 
-void Workplace::showReceipt(const QString& sentence, const app::Receipt& receipt) {
-    m_inverse = receipt.inverse;
-    const bool canUndo = m_inverse.has_value();
+void Workplace::showReceipts(const QString& sentence, const QList<app::Receipt>& receipts) {
+    m_inverses.clear();
+    for (const app::Receipt& each : receipts)
+        if (each.inverse)
+            m_inverses.append(*each.inverse);
+    const bool canUndo = !m_inverses.isEmpty();
     m_toast->showToast(sentence, canUndo ? tr("Undo") : QString(), canUndo ? tr("Ctrl+Z") : QString());
 }
 
 void Workplace::undoLast() {
-    if (!m_inverse)
+    if (m_inverses.isEmpty())
         return;
-    const app::Command inverse = *std::exchange(m_inverse, std::nullopt);
+    const QList<app::Command> inverses = std::exchange(m_inverses, {});
     m_toast->dismiss();
-    m_context.office.submit(inverse).then(this, [this](const core::Result<app::Receipt>& outcome) {
-        if (!outcome)
-            return showFailure(outcome.error());
-        m_toast->showToast(tr("%1: taken back").arg(outcome->number), {}, {});
+    m_context.office.submitAll(inverses).then(this, [this](const QList<core::Result<app::Receipt>>& outcomes) {
+        for (const core::Result<app::Receipt>& each : outcomes)
+            if (!each)
+                return showFailure(each.error());
+        const QString what = outcomes.size() == 1 ? outcomes.first()->number
+                                                  : tr("%n case(s)", nullptr, static_cast<int>(outcomes.size()));
+        m_toast->showToast(tr("%1: taken back").arg(what), {}, {});
     });
 }
 

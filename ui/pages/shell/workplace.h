@@ -44,7 +44,7 @@ private:
     void connectNavigator();
     void connectOffice();
     void makeActions();
-    void showReceipt(const QString& sentence, const app::Receipt& receipt);
+    void showReceipts(const QString& sentence, const QList<app::Receipt>& receipts);
     void showFailure(const core::Error& error);
     void showHealth(const core::Error& error);
     void undoLast();
@@ -57,7 +57,7 @@ private:
     QHash<QString, Page*> m_pages;
     QString m_current;
     QStringList m_history;
-    std::optional<app::Command> m_inverse;
+    QList<app::Command> m_inverses; ///< of the last act: what Ctrl+Z takes back
     QTimer m_countTimer;
     QTimer m_minute;
     widgets::NavRail* m_rail;
