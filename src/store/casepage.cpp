@@ -26,16 +26,17 @@ constexpr auto kNames =
 /// A list under way: what is asked for, and how it will be read.
 class ListReader {
 public:
-    ListReader(Session& session, const CaseQuery& query, core::Instant now)
+    ListReader(Session& session, const CaseQuery& query, core::Instant now, const ListTuning& tuning)
         : m_session(session)
         , m_query(query)
         , m_now(now)
+        , m_tuning(tuning)
         , m_order(listOrder(query.sort)) {}
 
     [[nodiscard]] const ListOrder& order() const { return m_order; }
     [[nodiscard]] const ListPlan& plan() {
         if (!m_plan)
-            m_plan = planList(m_session, m_query, m_now);
+            m_plan = planList(m_session, m_query, m_now, m_tuning.sortableRows);
         return *m_plan;
     }
     /// SELECT sort, id of every row that also meets `place`; empty when there can be none.
@@ -80,6 +81,7 @@ private:
     Session& m_session;
     const CaseQuery& m_query;
     core::Instant m_now;
+    ListTuning m_tuning;
     ListOrder m_order;
     std::optional<ListPlan> m_plan;
 };
@@ -184,7 +186,7 @@ Anchors number(Session& session, const ListReader& list, const SqlPart& keys, in
 
 QList<CaseRow> findCaseRows(Session& session, const CaseQuery& query, core::Instant now, std::optional<RowKey> from,
                             int limit, const ListTuning& tuning) {
-    ListReader list(session, query, now);
+    ListReader list(session, query, now, tuning);
     const SqlPart place = from ? list.order().from(from->sort, from->id) : SqlPart();
     const auto readBy = [&](const TextPlan& text, const SqlPart& stretch) {
         const SqlPart keys = list.keys(text, stretch);
@@ -204,7 +206,7 @@ QList<CaseRow> findCaseRows(Session& session, const CaseQuery& query, core::Inst
 }
 
 Anchors findAnchors(Session& session, const CaseQuery& query, core::Instant now, int step, const ListTuning& tuning) {
-    ListReader list(session, query, now);
+    ListReader list(session, query, now, tuning);
     const TextPlan text = planText(session, query.text, Reading::Whole, tuning);
     if (list.isWalkable(text))
         return leap(session, list, text, step);
@@ -213,14 +215,14 @@ Anchors findAnchors(Session& session, const CaseQuery& query, core::Instant now,
 }
 
 qint64 countCases(Session& session, const CaseQuery& query, core::Instant now) {
-    ListReader list(session, query, now);
+    ListReader list(session, query, now, {});
     return countKeys(session, list.keys(planText(session, query.text, Reading::Whole, {}), {}));
 }
 
 DueGroups findDueGroups(Session& session, const CaseQuery& query, core::Instant now, core::Instant endOfToday) {
     CaseQuery byDue = query;
     byDue.sort = core::SortOrder::Due;
-    ListReader list(session, byDue, now);
+    ListReader list(session, byDue, now, {});
     const TextPlan text = planText(session, query.text, Reading::Whole, {});
     const auto countBetween = [&](qint64 from, qint64 to) {
         return from >= to ? 0

@@ -6,8 +6,9 @@
 
 namespace store {
 
-/// Where a text search changes its way (limits.md, "Search"); tests make both small to go every way.
+/// Where reading a list changes its way (limits.md); tests make these small to go every way.
 struct ListTuning {
+    qint64 sortableRows = 10'000; ///< what narrows a list to so few rows is read whole and sorted (SQLite)
     qint64 rareHits = 8'000;    ///< up to so many texts, a word is looked up in the full-text index
     qint64 walkedRows = 20'000; ///< so far a walk looks for a frequent word before the index is asked after all
 };

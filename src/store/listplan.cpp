@@ -12,8 +12,6 @@ using core::CaseQuery;
 
 /// Merging costs a little for every arm and row; a list of more than these is better filtered.
 constexpr qsizetype kMostArms = 24;
-/// So many rows are sorted in a few milliseconds; walking an order past rows that don't match may take longer.
-constexpr int kSortableRows = 10'000;
 
 /// A condition that an index answers. `alternatives` are disjoint and together the same as `whole`.
 struct Narrowing {
@@ -170,15 +168,16 @@ ListPlan planParty(const Conditions& conditions) {
     return {{{u"case_customer"_s, roles[0], filter}, {u"case_consumer"_s, roles[1], filter}}, false};
 }
 
-bool isShort(Session& session, const QString& index, const SqlPart& range) {
+bool isShort(Session& session, const QString& index, const SqlPart& range, qint64 sortableRows) {
     SqlPart count = part(u"SELECT count(*) FROM (SELECT 1 FROM complaint_case AS c INDEXED BY %1 WHERE "_s.arg(index));
-    count.append(range).append(part(u" LIMIT ?)"_s, {kSortableRows + 1}));
-    return prepared(session, count).runForId() <= kSortableRows;
+    count.append(range).append(part(u" LIMIT ?)"_s, {sortableRows + 1}));
+    return prepared(session, count).runForId() <= sortableRows;
 }
 
 /// The cases of one side, open or closed. Appends to the plan; every range begins with the side, word by word as in
 /// the partial indexes.
-void planSide(Session& session, const Conditions& conditions, core::SortOrder sort, bool isOpen, ListPlan& plan) {
+void planSide(Session& session, const Conditions& conditions, core::SortOrder sort, qint64 sortableRows, bool isOpen,
+              ListPlan& plan) {
     const SqlPart side = part(isOpen ? u"c.is_open = 1"_s : u"c.is_open = 0"_s);
     for (const Narrowing& each : conditions.narrowings) {
         const QString index = isOpen ? each.openIndex : each.closedIndex;
@@ -190,7 +189,8 @@ void planSide(Session& session, const Conditions& conditions, core::SortOrder so
             return;
         }
         // PostgreSQL knows by its statistics what is short; SQLite is asked, an instant's work in the index.
-        if (session.engine() == Engine::Sqlite && isShort(session, index, SqlPart(side).require(each.whole))) {
+        if (session.engine() == Engine::Sqlite &&
+            isShort(session, index, SqlPart(side).require(each.whole), sortableRows)) {
             plan.arms << Arm{index, SqlPart(side).require(each.whole), conditions.allBut(&each)};
             plan.isOrdered = false;
             return;
@@ -242,15 +242,15 @@ ListOrder listOrder(core::SortOrder sort) {
     Q_UNREACHABLE();
 }
 
-ListPlan planList(Session& session, const CaseQuery& query, core::Instant now) {
+ListPlan planList(Session& session, const CaseQuery& query, core::Instant now, qint64 sortableRows) {
     const Conditions conditions = takeApart(session, query, now);
     if (conditions.party.isValid())
         return planParty(conditions);
     ListPlan plan;
     if (conditions.mayBeOpen)
-        planSide(session, conditions, query.sort, true, plan);
+        planSide(session, conditions, query.sort, sortableRows, true, plan);
     if (conditions.mayBeClosed)
-        planSide(session, conditions, query.sort, false, plan);
+        planSide(session, conditions, query.sort, sortableRows, false, plan);
     return plan;
 }
 

@@ -38,7 +38,8 @@ struct ListPlan {
     bool isOrdered = true;
 };
 
-[[nodiscard]] ListPlan planList(Session& session, const core::CaseQuery& query, core::Instant now);
+/// `sortableRows`: so many rows are sooner sorted than an order is walked past rows that don't match.
+[[nodiscard]] ListPlan planList(Session& session, const core::CaseQuery& query, core::Instant now, qint64 sortableRows);
 
 /// Every condition of the query but its text, for rows that are found by their id; false (as SQL) when none can match.
 [[nodiscard]] SqlPart conditionsOf(Session& session, const core::CaseQuery& query, core::Instant now);
