@@ -39,6 +39,8 @@ MainWindow::MainWindow(const LaunchOptions& options, const core::Clock& clock, w
     resize(1440, 900);
     restoreGeometry(QSettings().value(u"window"_s).toByteArray());
     connect(&m_idle, &IdleLock::lockWanted, this, &MainWindow::lock);
+    // Queued: the page that asked goes with the others.
+    connect(&m_navigator, &Navigator::rebuildWanted, this, &MainWindow::rebuild, Qt::QueuedConnection);
 }
 
 MainWindow::~MainWindow() {
@@ -124,6 +126,11 @@ void MainWindow::startWork(const core::User& user) {
     setWindowTitle(m_office->company()->name + demo + u" · Reparo"_s);
     takeCall();
     emit ready();
+}
+
+void MainWindow::rebuild() {
+    m_worker = {};
+    startWork(m_office->user());
 }
 
 void MainWindow::takeCall() {

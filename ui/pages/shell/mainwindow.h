@@ -45,6 +45,7 @@ private:
     void makeEmpty(const FoundingAnswers& answers);
     void found(const store::Uri& uri, const std::function<core::Result<void>()>& work);
     void startWork(const core::User& user);
+    void rebuild();
     void lock();
     void takeCall();
     void showTrouble(const core::Error& error);

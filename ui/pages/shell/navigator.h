@@ -22,6 +22,8 @@ public:
     /// Starts a contact; `caller` (a phone number) may be empty.
     void logContact(const QString& caller = {}) { emit intakeWanted(caller); }
     void goBack() { emit backWanted(); }
+    /// Builds the pages anew: the language changed.
+    void rebuild() { emit rebuildWanted(); }
     /// A place of the rail by its id.
     void goTo(const QString& id) { emit placeWanted(id); }
     /// A toast of ten seconds with Undo when the receipts can be taken back; one act may have several.
@@ -43,6 +45,7 @@ signals:
     void listWanted(const QString& query);
     void intakeWanted(const QString& caller);
     void backWanted();
+    void rebuildWanted();
     void placeWanted(const QString& id);
     void done(const QString& sentence, const QList<app::Receipt>& receipts);
     void failed(const core::Error& error);
