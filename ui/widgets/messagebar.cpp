@@ -42,7 +42,7 @@ MessageBar::MessageBar(const Theme& theme, QWidget* parent)
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     m_words->setTextFormat(Qt::RichText);
     auto* row = new QHBoxLayout(this);
-    row->setContentsMargins(theme.px(20), theme.px(6), theme.px(20), theme.px(7));
+    row->setContentsMargins(theme.px(20), theme.px(7), theme.px(20), theme.px(7));
     m_button->setCompact(true);
     row->setSpacing(theme.px(10));
     row->addWidget(m_sign);

@@ -75,8 +75,10 @@ void ReparoStyle::polish(QWidget* widget) {
     if (qobject_cast<QAbstractButton*>(widget) || qobject_cast<QComboBox*>(widget) ||
         qobject_cast<QScrollBar*>(widget) || qobject_cast<QTabBar*>(widget) || qobject_cast<QAbstractSpinBox*>(widget))
         widget->setAttribute(Qt::WA_Hover);
-    if (auto* tabs = qobject_cast<QTabBar*>(widget))
+    if (auto* tabs = qobject_cast<QTabBar*>(widget)) {
         tabs->setDrawBase(false);
+        tabs->setExpanding(false);
+    }
     if (auto* combo = qobject_cast<QComboBox*>(widget); combo && combo->itemDelegate()->inherits("QItemDelegate"))
         combo->setItemDelegate(new QStyledItemDelegate(combo));
     if (isTextEdit(widget)) {

@@ -128,7 +128,7 @@ SegmentedControl::SegmentedControl(const Theme& theme, QWidget* parent)
     connect(m_group, &QButtonGroup::idToggled, this, [this](int id, bool isChecked) {
         if (!isChecked)
             return;
-        setFocusProxy(m_group->button(id));
+        makeOnlyTabStop(m_group->button(id));
         emit currentChanged(id);
     });
 }
@@ -142,10 +142,7 @@ void SegmentedControl::setSegments(const QList<Segment>& segments) {
         m_group->addButton(button, i);
         m_row->addWidget(button);
     }
-    if (!segments.isEmpty()) {
-        m_group->button(0)->setChecked(true);
-        setFocusProxy(m_group->button(0));
-    }
+    setCurrentIndex(0);
 }
 
 int SegmentedControl::count() const { return int(m_group->buttons().size()); }
@@ -157,7 +154,14 @@ void SegmentedControl::setCurrentIndex(int index) {
     if (!button)
         return;
     button->setChecked(true);
-    setFocusProxy(button);
+}
+
+/// Qt itself does this only when a button gets the focus, which is too late for Tab.
+void SegmentedControl::makeOnlyTabStop(QAbstractButton* chosen) {
+    const auto all = m_group->buttons();
+    for (QAbstractButton* button : all)
+        button->setFocusPolicy(button == chosen ? Qt::StrongFocus : Qt::ClickFocus);
+    setFocusProxy(chosen);
 }
 
 } // namespace widgets

@@ -5,6 +5,7 @@
 #include <QList>
 #include <QWidget>
 
+class QAbstractButton;
 class QButtonGroup;
 class QHBoxLayout;
 
@@ -34,6 +35,8 @@ signals:
     void currentChanged(int index);
 
 private:
+    void makeOnlyTabStop(QAbstractButton* chosen);
+
     const Theme& m_theme;
     QButtonGroup* m_group;
     QHBoxLayout* m_row;
