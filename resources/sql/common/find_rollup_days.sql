@@ -1,0 +1,1 @@
+SELECT DISTINCT day FROM rollup_daily ORDER BY day
