@@ -22,7 +22,7 @@ enum class EventType {
     Resolved, ///< data: outcome, cause, category; text: the answer
     Closed,   ///< data: evidence, at = when the customer received it
     Reopened, ///< data: cycle; text: why
-    Merged,   ///< data: into (number), from (number)
+    Merged,   ///< data: into (number); on the case that goes on: from (number), startedAt, firstContactAt (ISO)
     Unmerged,
     Edited,  ///< data: changes = {field: [before, after]}
     Offer,   ///< data: minor, currency, what, authority, accepted

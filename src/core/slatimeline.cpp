@@ -71,6 +71,11 @@ QVarLengthArray<Pause, 4> pausesIn(const EventRefs& events) {
     return pauses;
 }
 
+/// Written on the case that another one was merged into; that case goes on.
+bool isTakenIn(const CaseEvent& event) {
+    return event.type == EventType::Merged && event.data.contains(QLatin1String("from"));
+}
+
 /// The last Merged that no later Unmerged took back; ids decide between two in one instant.
 std::optional<Instant> mergedAt(const EventRefs& events) {
     const CaseEvent* merged = nullptr;
@@ -79,7 +84,7 @@ std::optional<Instant> mergedAt(const EventRefs& events) {
         return !kept || std::tie(kept->at, kept->id) < std::tie(each->at, each->id) ? each : kept;
     };
     for (const CaseEvent* event : events) {
-        if (event->type == EventType::Merged)
+        if (event->type == EventType::Merged && !isTakenIn(*event))
             merged = later(merged, event);
         else if (event->type == EventType::Unmerged)
             unmerged = later(unmerged, event);
@@ -176,6 +181,10 @@ std::optional<Ending> firstContactEnding(const SlaTimeline& timeline, Instant st
     for (const CaseEvent* event : events)
         if (isReached(*event) && event->at >= start)
             keepEarlier(ending, {event->at, true, event->at});
+    for (const CaseEvent* event : events)
+        if (isTakenIn(*event))
+            if (const auto contacted = instantIn(*event, QLatin1String("firstContactAt")))
+                keepEarlier(ending, {std::max(*contacted, start), true, event->at});
     for (const ResolutionCycle& cycle : timeline.cycles)
         if (cycle.ending && cycle.ending->isFulfilment)
             keepEarlier(ending, *cycle.ending);
@@ -192,6 +201,15 @@ const CaseEvent* receivedIn(const EventRefs& events) {
         if (event->type == EventType::Received)
             return event;
     return nullptr;
+}
+
+/// The customer waits since the oldest of the cases that are one now.
+Instant oldestStart(Instant received, const EventRefs& events) {
+    Instant start = received;
+    for (const CaseEvent* event : events)
+        if (isTakenIn(*event))
+            start = std::min(start, instantIn(*event, QLatin1String("startedAt")).value_or(start));
+    return start;
 }
 
 } // namespace
@@ -214,8 +232,9 @@ SlaTimeline readTimeline(const QList<CaseEvent>& log) {
     timeline.hasClocks = true;
     timeline.latest = events.last()->at;
     timeline.pauses = pausesIn(events);
-    readCycles(timeline, received->at, stops, events, merged);
-    timeline.firstContact = firstContactEnding(timeline, received->at, stops, events, merged);
+    const Instant start = oldestStart(received->at, events);
+    readCycles(timeline, start, stops, events, merged);
+    timeline.firstContact = firstContactEnding(timeline, start, stops, events, merged);
     return timeline;
 }
 

@@ -252,6 +252,21 @@ TEST_CASE("a cycle that nobody answered ends with the reopening") {
     }
 }
 
+TEST_CASE("the case that another one is merged into runs on from the older start, and knows who was spoken to") {
+    EventLog log;
+    log.received(60);
+    const auto merge = log.add(120, EventType::Merged,
+                               {{QStringLiteral("from"), QStringLiteral("R-2026-000001")},
+                                {QStringLiteral("startedAt"), EventLog::iso(0)},
+                                {QStringLiteral("firstContactAt"), EventLog::iso(30)}});
+    CHECK(resolutionAt(log, 130).state == ClockState::Running);
+    CHECK(resolutionAt(log, 130).dueAt == EventLog::at(kDay));
+    const auto clocks = clocksOf(log.events(), defaultTargets(), EventLog::at(130));
+    CHECK(clocks.first().fulfilledAt == EventLog::at(30));
+    log.undone(140, merge);
+    CHECK(resolutionAt(log, 150).dueAt == EventLog::at(60 + kDay));
+}
+
 TEST_CASE("a merged case has no running clock until it is unmerged, as if it never was") {
     EventLog log;
     log.received(0);
