@@ -3,6 +3,7 @@
 #include "app/company.h"
 #include "core/assignment.h"
 #include "core/clock.h"
+#include <QTimeZone>
 
 namespace app {
 
@@ -15,14 +16,22 @@ public:
     [[nodiscard]] core::Assignment assign(const Company& company, const core::Case& subject);
     /// The same choice without counting it.
     [[nodiscard]] core::Assignment preview(const Company& company, const core::Case& subject);
+    /// What was counted here may not be stored (a unit of work failed): count from the store at the next choice.
     void forget();
 
 private:
     void refreshWhenOld();
+    void count(core::Candidate& candidate, const core::Case& subject);
+    [[nodiscard]] core::AssignmentNeed needOf(const Company& company, const core::Case& subject) const;
+    [[nodiscard]] QTime localTime(const Company& company);
+
     store::Session& m_session;
     const core::Clock& m_clock;
     QList<core::Candidate> m_candidates;
     std::optional<core::Instant> m_countedAt;
+    QHash<core::UserId, core::Instant> m_markedAt; ///< when the store last heard of an assignment
+    QByteArray m_zoneId;
+    QTimeZone m_zone;
 };
 
 } // namespace app

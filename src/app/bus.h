@@ -2,6 +2,7 @@
 
 #include "app/company.h"
 #include "app/receipt.h"
+#include "core/assignment.h"
 #include "core/clock.h"
 #include "store/session.h"
 
@@ -20,18 +21,31 @@ public:
     Bus& operator=(const Bus&) = delete;
 
     [[nodiscard]] core::Result<Receipt> run(const core::User& actor, const Command& command);
-    /// Runs many with one validation path each; all in one transaction, or (`isKeepGood`) each that is valid.
+    /// Runs many in few transactions. All or nothing: one failure leaves the store as it was, and every other command
+    /// answers "batch.rolled_back". `isKeepGood`: each stands for itself, as if it were run alone.
     [[nodiscard]] QList<core::Result<Receipt>> runBatch(const core::User& actor, const QList<Command>& commands,
                                                         bool isKeepGood);
+    /// As run(), inside a unit of work that the caller holds open (imports that are all or nothing): the receipt is a
+    /// promise that the commit keeps. When that unit of work fails, call refreshCompany().
+    [[nodiscard]] core::Result<Receipt> runWithin(const core::User& actor, const Command& command);
+    /// Whom the rule would choose for this intake now; nothing is counted or changed.
+    [[nodiscard]] core::Result<core::Assignment> previewOwner(const LogCase& draft);
     [[nodiscard]] const Company& company() const { return m_company; }
     /// Reads the company again; call when the feed reports settings, people or catalogue.
     [[nodiscard]] core::Result<void> refreshCompany();
 
 private:
+    friend class Batch;
+    /// Permission and validation: everything that can be said without the case.
+    [[nodiscard]] core::Result<void> check(const core::User& actor, const Command& command);
+    /// Inside an open unit of work.
+    [[nodiscard]] core::Result<Receipt> dispatch(const core::User& actor, const Command& command);
+
     store::Session& m_session;
     const core::Clock& m_clock;
     QString m_origin;
     Company m_company;
+    bool m_isCompanyRead = false;
     std::unique_ptr<AssignmentBoard> m_board;
 };
 

@@ -32,6 +32,16 @@ struct FirstContact {
     bool operator==(const FirstContact&) const = default;
 };
 
+/// How a case ended before it came here, taken from older records by an import: events and clocks follow these times.
+struct PastEnd {
+    core::Outcome outcome = core::Outcome::Upheld;
+    QString text;
+    core::Instant at; ///< resolved and closed; not before it was received, not in the future
+    core::Evidence evidence = core::Evidence::MessageDelivered;
+
+    bool operator==(const PastEnd&) const = default;
+};
+
 /// An advisor takes a contact. Only kind, channel and summary are required.
 struct LogCase {
     core::Kind kind = core::Kind::Complaint;
@@ -51,6 +61,7 @@ struct LogCase {
     std::optional<core::Priority> priority;  ///< else by the category's rule
     std::optional<core::Instant> receivedAt; ///< else now; never in the future
     std::optional<FirstContact> firstContact;
+    std::optional<PastEnd> past; ///< needs Verb::ImportCases
     core::NetworkMemberId networkMember;
     bool hasNoContactDetails = false;
     bool isConsentGiven = false;
@@ -180,19 +191,20 @@ struct FieldChange {
 struct EditCase {
     core::CaseId caseId;
     QList<FieldChange> changes;
+    qint64 seenVersion = 0; ///< of the case in the editor; the receipt then tells what others changed since
     bool operator==(const EditCase&) const = default;
 };
 
-/// Takes one command back: the case is as it was before `eventId`, which no longer counts. Conflict when the case
-/// changed since. Only made by the bus, as Receipt::inverse.
+/// Takes one command back: the case is as it was before `events`, which no longer count. Conflict when the case
+/// changed since. Only made by the bus, as Receipt::inverse; the inverse of an undo does the command again.
 struct UndoChange {
     core::Verb undone{};
-    core::EventId eventId;
+    QList<core::EventId> events; ///< all that the command recorded
     core::Case before;
     qint64 versionAfter = 0;
     bool operator==(const UndoChange&) const = default;
 };
-/// Takes an intake back: the case stays on record, closed as withdrawn.
+/// Takes an intake back: the case stays on record, closed as withdrawn. Conflict when somebody worked on it since.
 struct WithdrawIntake {
     core::CaseId caseId;
     bool operator==(const WithdrawIntake&) const = default;

@@ -1,0 +1,48 @@
+#include "app/commands.h"
+
+namespace app {
+
+namespace {
+
+using core::Verb;
+
+struct VerbOf {
+    Verb operator()(const LogCase&) const { return Verb::LogCase; }
+    Verb operator()(const AssignCase&) const { return Verb::Assign; }
+    Verb operator()(const ConfirmCase&) const { return Verb::Confirm; }
+    Verb operator()(const StartCase&) const { return Verb::Start; }
+    Verb operator()(const WaitCase&) const { return Verb::Wait; }
+    Verb operator()(const ResumeCase&) const { return Verb::Resume; }
+    Verb operator()(const EscalateCase&) const { return Verb::Escalate; }
+    Verb operator()(const AcceptCase&) const { return Verb::Accept; }
+    Verb operator()(const AddNote&) const { return Verb::Note; }
+    Verb operator()(const RecordContact&) const { return Verb::Contact; }
+    Verb operator()(const ResolveCase&) const { return Verb::Resolve; }
+    Verb operator()(const CloseCase&) const { return Verb::Close; }
+    Verb operator()(const ReopenCase&) const { return Verb::Reopen; }
+    Verb operator()(const MergeCase&) const { return Verb::Merge; }
+    Verb operator()(const UnmergeCase&) const { return Verb::Unmerge; }
+    Verb operator()(const MakeOffer&) const { return Verb::Offer; }
+    Verb operator()(const MakePromise&) const { return Verb::Promise; }
+    Verb operator()(const SetPriority&) const { return Verb::SetPriority; }
+    Verb operator()(const EditCase&) const { return Verb::EditCase; }
+    Verb operator()(const UndoChange& command) const { return command.undone; }
+    Verb operator()(const WithdrawIntake&) const { return Verb::LogCase; }
+};
+
+struct SubjectOf {
+    core::CaseId operator()(const LogCase&) const { return {}; }
+    core::CaseId operator()(const UndoChange& command) const { return command.before.id; }
+    template <class About>
+    core::CaseId operator()(const About& command) const {
+        return command.caseId;
+    }
+};
+
+} // namespace
+
+core::Verb verbOf(const Command& command) { return std::visit(VerbOf{}, command); }
+
+core::CaseId subjectOf(const Command& command) { return std::visit(SubjectOf{}, command); }
+
+} // namespace app

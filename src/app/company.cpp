@@ -1,0 +1,85 @@
+#include "app/company.h"
+
+#include "store/cataloguetable.h"
+#include "store/settingtable.h"
+#include "store/sqlfailure.h"
+#include "store/unitofwork.h"
+#include "store/usertable.h"
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+using namespace Qt::StringLiterals;
+
+namespace app {
+
+namespace {
+
+QString writtenTargets(const QList<core::Target>& targets) {
+    QJsonArray list;
+    for (const core::Target& each : targets)
+        list << QJsonObject{{u"measure"_s, core::toCode(each.measure)},
+                            {u"allowance"_s, qint64(each.allowance.count())}};
+    return QString::fromUtf8(QJsonDocument(list).toJson(QJsonDocument::Compact));
+}
+
+QList<core::Target> readTargets(const QString& text) {
+    QList<core::Target> targets;
+    const QJsonArray list = QJsonDocument::fromJson(text.toUtf8()).array();
+    for (const QJsonValue& each : list)
+        if (const auto measure = core::fromCode<core::Measure>(each[u"measure"].toString()))
+            targets << core::Target{*measure, core::Duration(each[u"allowance"].toInteger())};
+    return targets.isEmpty() ? core::defaultTargets() : targets;
+}
+
+void readSettings(Company& company, const QHash<QString, QString>& settings) {
+    company.name = settings.value(u"company.name"_s);
+    company.language = settings.value(u"company.language"_s, company.language);
+    company.region = settings.value(u"company.region"_s, company.region);
+    company.currency = settings.value(u"company.currency"_s, company.currency);
+    company.zone = settings.value(u"company.zone"_s, QString::fromLatin1(company.zone)).toLatin1();
+    company.isDemo = settings.value(u"company.demo"_s) == u"1";
+    company.targets = readTargets(settings.value(u"company.targets"_s));
+}
+
+} // namespace
+
+const core::User* Company::user(core::UserId id) const {
+    for (const core::User& each : users)
+        if (each.id == id)
+            return &each;
+    return nullptr;
+}
+
+QString Company::userName(core::UserId id) const {
+    const core::User* known = user(id);
+    return known ? known->name : QString();
+}
+
+core::Result<Company> loadCompany(store::Session& session) {
+    // Not store::read: this may be called while a unit of work is open.
+    try {
+        Company company;
+        readSettings(company, store::loadSettings(session));
+        company.catalogue = store::loadCatalogue(session);
+        company.users = store::findUsers(session);
+        return company;
+    } catch (const store::SqlFailure& failure) {
+        return tl::unexpected(failure.error());
+    }
+}
+
+core::Result<void> saveCompany(store::Session& session, const Company& company) {
+    return store::write(session, [&]() -> core::Result<void> {
+        store::saveSetting(session, u"company.name"_s, company.name);
+        store::saveSetting(session, u"company.language"_s, company.language);
+        store::saveSetting(session, u"company.region"_s, company.region);
+        store::saveSetting(session, u"company.currency"_s, company.currency);
+        store::saveSetting(session, u"company.zone"_s, QString::fromLatin1(company.zone));
+        store::saveSetting(session, u"company.demo"_s, company.isDemo ? u"1"_s : u"0"_s);
+        store::saveSetting(session, u"company.targets"_s, writtenTargets(company.targets));
+        return {};
+    });
+}
+
+} // namespace app

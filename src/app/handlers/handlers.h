@@ -1,0 +1,38 @@
+#pragma once
+
+#include "app/work.h"
+
+/// What each command does, inside the unit of work that the bus opened. Validated already; permission and state are
+/// checked here against the stored case.
+namespace app::handlers {
+
+[[nodiscard]] core::Result<Receipt> handle(Work& work, const LogCase& command);
+
+[[nodiscard]] core::Result<Receipt> handle(Work& work, const AssignCase& command);
+[[nodiscard]] core::Result<Receipt> handle(Work& work, const ConfirmCase& command);
+
+[[nodiscard]] core::Result<Receipt> handle(Work& work, const StartCase& command);
+[[nodiscard]] core::Result<Receipt> handle(Work& work, const WaitCase& command);
+[[nodiscard]] core::Result<Receipt> handle(Work& work, const ResumeCase& command);
+[[nodiscard]] core::Result<Receipt> handle(Work& work, const EscalateCase& command);
+[[nodiscard]] core::Result<Receipt> handle(Work& work, const AcceptCase& command);
+[[nodiscard]] core::Result<Receipt> handle(Work& work, const SetPriority& command);
+
+[[nodiscard]] core::Result<Receipt> handle(Work& work, const AddNote& command);
+[[nodiscard]] core::Result<Receipt> handle(Work& work, const RecordContact& command);
+[[nodiscard]] core::Result<Receipt> handle(Work& work, const MakeOffer& command);
+[[nodiscard]] core::Result<Receipt> handle(Work& work, const MakePromise& command);
+
+[[nodiscard]] core::Result<Receipt> handle(Work& work, const ResolveCase& command);
+[[nodiscard]] core::Result<Receipt> handle(Work& work, const CloseCase& command);
+[[nodiscard]] core::Result<Receipt> handle(Work& work, const ReopenCase& command);
+
+[[nodiscard]] core::Result<Receipt> handle(Work& work, const MergeCase& command);
+[[nodiscard]] core::Result<Receipt> handle(Work& work, const UnmergeCase& command);
+
+[[nodiscard]] core::Result<Receipt> handle(Work& work, const EditCase& command);
+
+[[nodiscard]] core::Result<Receipt> handle(Work& work, const UndoChange& command);
+[[nodiscard]] core::Result<Receipt> handle(Work& work, const WithdrawIntake& command);
+
+} // namespace app::handlers

@@ -1,0 +1,74 @@
+#include "app/casechange.h"
+#include "app/handlers/handlers.h"
+#include <QJsonArray>
+#include <QJsonObject>
+
+using namespace Qt::StringLiterals;
+
+namespace app::handlers {
+
+using core::EventType;
+using core::Verb;
+
+core::Result<Receipt> handle(Work& work, const StartCase& command) {
+    return CaseChange::begin(work, command.caseId, Verb::Start).and_then([](CaseChange change) {
+        change.record(EventType::Started);
+        return change.finish();
+    });
+}
+
+core::Result<Receipt> handle(Work& work, const WaitCase& command) {
+    return CaseChange::begin(work, command.caseId, Verb::Wait).and_then([&](CaseChange change) {
+        change.subject.waitReason = command.reason;
+        change.subject.waitUntil = command.until;
+        change.record(EventType::Waiting, command.text,
+                      {{u"reason"_s, core::toCode(command.reason)}, {u"until"_s, command.until.toIso()}});
+        return change.finish();
+    });
+}
+
+core::Result<Receipt> handle(Work& work, const ResumeCase& command) {
+    return CaseChange::begin(work, command.caseId, Verb::Resume)
+        .and_then([&](CaseChange change) -> core::Result<Receipt> {
+            const auto until = change.before().waitUntil;
+            if (command.isExpiry && until && *until > work.now)
+                return core::fail(core::ErrorCode::Refused, u"resume.not_expired"_s, until->toIso());
+            endWait(change.subject);
+            change.record(EventType::Resumed, {}, command.isExpiry ? QJsonObject{{u"expired"_s, true}} : QJsonObject{});
+            return change.finish();
+        });
+}
+
+core::Result<Receipt> handle(Work& work, const EscalateCase& command) {
+    return CaseChange::begin(work, command.caseId, Verb::Escalate).and_then([&](CaseChange change) {
+        const auto* member = work.company.catalogue.networkMember(command.networkMember);
+        change.subject.networkMember = command.networkMember;
+        endWait(change.subject);
+        change.record(
+            EventType::Escalated, command.text,
+            {{u"networkMember"_s, command.networkMember.value()}, {u"name"_s, member ? member->name : QString()}});
+        return change.finish();
+    });
+}
+
+core::Result<Receipt> handle(Work& work, const AcceptCase& command) {
+    return CaseChange::begin(work, command.caseId, Verb::Accept).and_then([&](CaseChange change) {
+        change.record(EventType::Accepted, command.text, {{u"by"_s, work.actor.name}});
+        return change.finish();
+    });
+}
+
+core::Result<Receipt> handle(Work& work, const SetPriority& command) {
+    return CaseChange::begin(work, command.caseId, Verb::SetPriority)
+        .and_then([&](CaseChange change) -> core::Result<Receipt> {
+            const core::Priority before = change.before().priority;
+            if (before == command.priority)
+                return core::fail(core::ErrorCode::Refused, u"set_priority.same"_s);
+            change.subject.priority = command.priority;
+            const QJsonArray values{core::toCode(before), core::toCode(command.priority)};
+            change.record(EventType::Edited, command.reason, {{u"changes"_s, QJsonObject{{u"priority"_s, values}}}});
+            return change.finish();
+        });
+}
+
+} // namespace app::handlers

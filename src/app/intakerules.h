@@ -1,0 +1,11 @@
+#pragma once
+
+#include "app/commands.h"
+#include "app/fieldrules.h"
+
+namespace app {
+
+/// The rules of an intake; only kind, channel and summary are required.
+void checkIntake(const LogCase& command, FieldRules& rules);
+
+} // namespace app

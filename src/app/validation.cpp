@@ -1,0 +1,132 @@
+#include "app/validation.h"
+
+#include "app/casefields.h"
+#include "app/fieldrules.h"
+#include "app/intakerules.h"
+
+using namespace Qt::StringLiterals;
+
+namespace app {
+
+namespace {
+
+void check(const AssignCase& command, FieldRules& rules) {
+    rules.owner(u"owner"_s, command.owner);
+    if (command.owner.isValid())
+        rules.needText(u"reason"_s, command.reason, limits::kLine);
+    else
+        rules.text(u"reason"_s, command.reason, limits::kLine);
+}
+
+void check(const WaitCase& command, FieldRules& rules) {
+    rules.future(u"until"_s, command.until);
+    rules.text(u"text"_s, command.text, limits::kText);
+}
+
+void check(const EscalateCase& command, FieldRules& rules) {
+    rules.networkMember(u"networkMember"_s, command.networkMember, true);
+    rules.text(u"text"_s, command.text, limits::kText);
+}
+
+void check(const AcceptCase& command, FieldRules& rules) { rules.text(u"text"_s, command.text, limits::kText); }
+
+void check(const AddNote& command, FieldRules& rules) { rules.needText(u"text"_s, command.text, limits::kText); }
+
+void check(const RecordContact& command, FieldRules& rules) {
+    rules.refuseIf(command.isAnswered && command.outcome != core::ContactOutcome::Reached, u"answered"_s,
+                   u"not_reached"_s);
+    rules.text(u"text"_s, command.text, limits::kText);
+}
+
+void check(const ResolveCase& command, FieldRules& rules) {
+    rules.needText(u"text"_s, command.text, limits::kText);
+    rules.category(u"category"_s, command.category, true);
+    rules.cause(u"cause"_s, command.cause, true);
+    rules.refuseIf(command.told && !core::provesReceipt(*command.told), u"told"_s, u"no_proof"_s);
+}
+
+/// Why an answer could not be given is a sentence, not a code.
+void check(const CloseCase& command, FieldRules& rules) {
+    const bool isReasonNeeded =
+        command.evidence == core::Evidence::Unreachable || command.evidence == core::Evidence::Withdrawn;
+    if (isReasonNeeded)
+        rules.needText(u"text"_s, command.text, limits::kText);
+    else
+        rules.text(u"text"_s, command.text, limits::kText);
+    rules.past(u"receivedAt"_s, command.receivedAt);
+}
+
+void check(const ReopenCase& command, FieldRules& rules) { rules.needText(u"reason"_s, command.reason, limits::kText); }
+
+void check(const MergeCase& command, FieldRules& rules) {
+    if (!command.into.isValid())
+        rules.refuse(u"into"_s, u"required"_s);
+    else
+        rules.refuseIf(command.into == command.caseId, u"into"_s, u"same_case"_s);
+}
+
+void check(const MakeOffer& command, FieldRules& rules) {
+    rules.needText(u"what"_s, command.what, limits::kLine);
+    rules.text(u"authority"_s, command.authority, limits::kName);
+    rules.money(u"value"_s, command.value);
+}
+
+void check(const MakePromise& command, FieldRules& rules) {
+    rules.needText(u"text"_s, command.text, limits::kText);
+    rules.future(u"due"_s, command.due);
+}
+
+void check(const SetPriority& command, FieldRules& rules) { rules.text(u"reason"_s, command.reason, limits::kLine); }
+
+/// The rules of the fields that an editor set; the others are as they were stored.
+void checkEdited(const core::Case& edited, const QString& field, FieldRules& rules) {
+    if (field == u"summary")
+        rules.needText(field, edited.summary, limits::kLine);
+    else if (field == u"details")
+        rules.text(field, edited.details, limits::kText);
+    else if (field == u"remedySought")
+        rules.text(field, edited.remedySought, limits::kText);
+    else if (field == u"category")
+        rules.category(field, edited.category, false);
+    else if (field == u"cause")
+        rules.cause(field, edited.cause, false);
+    else if (field == u"moment")
+        rules.moment(field, edited.moment);
+    else if (field == u"attributes")
+        rules.attributes(field, edited.attributes);
+    else if (field == u"amount")
+        rules.money(field, edited.amountAtStake);
+}
+
+void check(const EditCase& command, FieldRules& rules) {
+    QStringList seen;
+    for (const FieldChange& each : command.changes) {
+        core::Case edited;
+        if (!isEditable(each.field))
+            rules.refuse(each.field, u"unknown_field"_s);
+        else if (seen.contains(each.field))
+            rules.refuse(each.field, u"twice"_s);
+        else if (!setField(edited, each.field, each.after))
+            rules.refuse(each.field, u"bad_value"_s);
+        else
+            checkEdited(edited, each.field, rules);
+        seen << each.field;
+    }
+}
+
+/// Commands whose every value is right by its type.
+template <class Plain>
+void check(const Plain&, FieldRules&) {}
+
+} // namespace
+
+QList<core::FieldError> validate(const Command& command, const Company& company, core::Instant now) {
+    FieldRules rules(company, now);
+    if (const auto* intake = std::get_if<LogCase>(&command))
+        checkIntake(*intake, rules);
+    else
+        std::visit([&](const auto& each) { check(each, rules); }, command);
+    return rules.errors();
+}
+
+} // namespace app

@@ -1,0 +1,106 @@
+#include "app/wordingsentences.h"
+
+#include "app/wordingtable.h"
+
+namespace app {
+
+namespace {
+
+constexpr Sentence kFieldRules[] = {
+    {"required", QT_TRANSLATE_NOOP("Wording", "This can't be empty.")},
+    {"too_long", QT_TRANSLATE_NOOP("Wording", "This is too long.")},
+    {"too_short", QT_TRANSLATE_NOOP("Wording", "Take at least 8 characters.")},
+    {"bad_character", QT_TRANSLATE_NOOP("Wording", "This has a character that can't be stored. Type it again.")},
+    {"unknown", QT_TRANSLATE_NOOP("Wording", "This isn't known here. Choose one from the list.")},
+    {"inactive", QT_TRANSLATE_NOOP("Wording", "This is no longer in use. Choose another one.")},
+    {"in_future", QT_TRANSLATE_NOOP("Wording", "This can't be in the future.")},
+    {"not_in_future", QT_TRANSLATE_NOOP("Wording", "Choose a time to come.")},
+    {"too_far", QT_TRANSLATE_NOOP("Wording", "That is more than a year away. Check the date.")},
+    {"negative", QT_TRANSLATE_NOOP("Wording", "This can't be less than zero.")},
+    {"bad_currency", QT_TRANSLATE_NOOP("Wording", "Write the currency as three capital letters, such as COP.")},
+    {"amount", QT_TRANSLATE_NOOP("Wording", "Write a whole number of the smallest unit and a currency.")},
+    {"number", QT_TRANSLATE_NOOP("Wording", "This is no number.")},
+    {"type", QT_TRANSLATE_NOOP("Wording", "This has the wrong type.")},
+    {"code", QT_TRANSLATE_NOOP("Wording", "This code isn't known.")},
+    {"time", QT_TRANSLATE_NOOP("Wording", "Write the time with its zone, like 2026-11-22T14:02:09Z.")},
+    {"twice", QT_TRANSLATE_NOOP("Wording", "This is named twice.")},
+    {"taken", QT_TRANSLATE_NOOP("Wording", "Somebody else has this name. Choose another one.")},
+    {"wrong", QT_TRANSLATE_NOOP("Wording", "This password is wrong.")},
+    {"incomplete", QT_TRANSLATE_NOOP("Wording", "Say both when it begins and when it ends.")},
+    {"not_an_owner", QT_TRANSLATE_NOOP("Wording", "Only advisors, claims managers and supervisors own cases.")},
+    {"has_contact",
+     QT_TRANSLATE_NOOP("Wording",
+                       "You have contact details, so the customer can be answered. Remove the mark or the details.")},
+    {"with_network", QT_TRANSLATE_NOOP("Wording", "What is closed at once can't go to the network as well.")},
+    {"not_reached", QT_TRANSLATE_NOOP("Wording", "An answer is given only when the customer was reached.")},
+    {"no_proof", QT_TRANSLATE_NOOP("Wording", "This doesn't prove that the customer received the answer.")},
+    {"before_answer", QT_TRANSLATE_NOOP("Wording", "The customer can't have had the answer before it was given.")},
+    {"before_received", QT_TRANSLATE_NOOP("Wording", "A case can't end before it was received.")},
+    {"same_case", QT_TRANSLATE_NOOP("Wording", "Choose another case than this one.")},
+    {"unknown_field", QT_TRANSLATE_NOOP("Wording", "There is no such field.")},
+    {"bad_value", QT_TRANSLATE_NOOP("Wording", "This value doesn't fit the field.")},
+    {"changed_by_other", QT_TRANSLATE_NOOP("Wording", "Somebody else changed this in the meantime.")},
+};
+
+/// Where a field says it better than its rule.
+constexpr Sentence kFields[] = {
+    {"summary/required", QT_TRANSLATE_NOOP("Wording", "Write what happened in one line.")},
+    {"summary/too_long", QT_TRANSLATE_NOOP("Wording", "One line is enough here; put the rest into the details.")},
+    {"resolvedAtFirstContact.text/required", QT_TRANSLATE_NOOP("Wording", "Write what the customer was told.")},
+    {"text/required", QT_TRANSLATE_NOOP("Wording", "Write a sentence.")},
+    {"reason/required", QT_TRANSLATE_NOOP("Wording", "Say why.")},
+    {"category/required", QT_TRANSLATE_NOOP("Wording", "Choose what it is about.")},
+    {"cause/required", QT_TRANSLATE_NOOP("Wording", "Choose the cause.")},
+    {"networkMember/required", QT_TRANSLATE_NOOP("Wording", "Choose the network member.")},
+    {"into/required", QT_TRANSLATE_NOOP("Wording", "Choose the case that goes on.")},
+    {"what/required", QT_TRANSLATE_NOOP("Wording", "Write what you offer.")},
+    {"until/not_in_future", QT_TRANSLATE_NOOP("Wording", "Choose until when it waits.")},
+    {"due/not_in_future", QT_TRANSLATE_NOOP("Wording", "Choose when it is due.")},
+    {"password/required", QT_TRANSLATE_NOOP("Wording", "Choose a password.")},
+    {"login/required", QT_TRANSLATE_NOOP("Wording", "Choose a name to sign in with.")},
+    {"name/required", QT_TRANSLATE_NOOP("Wording", "Write a name, or a way to reach them.")},
+    {"key/required", QT_TRANSLATE_NOOP("Wording", "Nothing tells this line from others, so it could be taken twice.")},
+};
+
+constexpr Sentence kNames[] = {
+    {"kind", QT_TRANSLATE_NOOP("Wording", "kind")},
+    {"channel", QT_TRANSLATE_NOOP("Wording", "channel")},
+    {"customer", QT_TRANSLATE_NOOP("Wording", "customer")},
+    {"consumer", QT_TRANSLATE_NOOP("Wording", "consumer")},
+    {"caller", QT_TRANSLATE_NOOP("Wording", "caller")},
+    {"category", QT_TRANSLATE_NOOP("Wording", "category")},
+    {"cause", QT_TRANSLATE_NOOP("Wording", "cause")},
+    {"moment", QT_TRANSLATE_NOOP("Wording", "moment of truth")},
+    {"attributes", QT_TRANSLATE_NOOP("Wording", "quality attributes")},
+    {"summary", QT_TRANSLATE_NOOP("Wording", "summary")},
+    {"details", QT_TRANSLATE_NOOP("Wording", "details")},
+    {"remedySought", QT_TRANSLATE_NOOP("Wording", "remedy sought")},
+    {"amount", QT_TRANSLATE_NOOP("Wording", "amount at stake")},
+    {"demeanour", QT_TRANSLATE_NOOP("Wording", "demeanour")},
+    {"priority", QT_TRANSLATE_NOOP("Wording", "priority")},
+    {"networkMember", QT_TRANSLATE_NOOP("Wording", "network member")},
+    {"owner", QT_TRANSLATE_NOOP("Wording", "owner")},
+    {"receivedAt", QT_TRANSLATE_NOOP("Wording", "received at")},
+    {"reason", QT_TRANSLATE_NOOP("Wording", "reason")},
+    {"text", QT_TRANSLATE_NOOP("Wording", "text")},
+    {"until", QT_TRANSLATE_NOOP("Wording", "until")},
+    {"due", QT_TRANSLATE_NOOP("Wording", "due")},
+    {"password", QT_TRANSLATE_NOOP("Wording", "password")},
+    {"oldPassword", QT_TRANSLATE_NOOP("Wording", "old password")},
+    {"login", QT_TRANSLATE_NOOP("Wording", "login")},
+    {"name", QT_TRANSLATE_NOOP("Wording", "name")},
+    {"contacts", QT_TRANSLATE_NOOP("Wording", "contacts")},
+    {"shift", QT_TRANSLATE_NOOP("Wording", "shift")},
+    {"capacity", QT_TRANSLATE_NOOP("Wording", "capacity")},
+};
+
+} // namespace
+
+const char* sentenceOfField(QStringView field, QStringView rule) {
+    const char* own = findSentence(kFields, QString(field.toString() + u'/' + rule.toString()));
+    return own ? own : findSentence(kFieldRules, rule);
+}
+
+const char* nameOfField(QStringView field) { return findSentence(kNames, field); }
+
+} // namespace app

@@ -1,0 +1,149 @@
+#include "app/wordingsentences.h"
+
+#include "app/wordingtable.h"
+
+namespace app {
+
+namespace {
+
+/// Cases, people and permissions.
+constexpr Sentence kRules[] = {
+    {"invalid", QT_TRANSLATE_NOOP("Wording", "Some fields need another look. Nothing was saved.")},
+    {"never_ran",
+     QT_TRANSLATE_NOOP("Wording",
+                       "The work was never begun. Nothing was changed. Try again; if it comes back, restart Reparo.")},
+
+    {"case.unknown", QT_TRANSLATE_NOOP("Wording", "There is no such case. Check the number.")},
+    {"case.changed_meanwhile",
+     QT_TRANSLATE_NOOP("Wording",
+                       "Others keep changing this case just now. Nothing of yours was saved. Try again in a moment.")},
+    {"assign.no_owner",
+     QT_TRANSLATE_NOOP("Wording", "Nobody can take this case: no active claims manager has the skills for it. Nothing "
+                                  "was changed. Choose an owner yourself, or ask a supervisor.")},
+    {"assign.same_owner", QT_TRANSLATE_NOOP("Wording", "The case already belongs to %1. Nothing was changed.")},
+    {"close.has_customer",
+     QT_TRANSLATE_NOOP("Wording", "Somebody can be told the answer, so the case can't be closed for want of contact "
+                                  "details. Nothing was changed. Say how the customer received the answer.")},
+    {"contact.no_answer_yet",
+     QT_TRANSLATE_NOOP("Wording", "There is no answer to give yet. Nothing was recorded. Resolve the case first.")},
+    {"resume.not_expired", QT_TRANSLATE_NOOP("Wording", "The case still waits, until %1. Nothing was changed.")},
+    {"set_priority.same", QT_TRANSLATE_NOOP("Wording", "The case has this priority already. Nothing was changed.")},
+    {"merge.into_closed",
+     QT_TRANSLATE_NOOP(
+         "Wording",
+         "%1 is closed, so nobody would answer. Nothing was merged. Reopen it first, or merge the other way round.")},
+    {"merge.into_merged",
+     QT_TRANSLATE_NOOP("Wording",
+                       "%1 was itself merged into another case. Nothing was merged. Choose the case that goes on.")},
+    {"edit.conflict",
+     QT_TRANSLATE_NOOP(
+         "Wording",
+         "Somebody else changed the same field first. Nothing of yours was saved; your text is still here. %1")},
+    {"undo.changed_since", QT_TRANSLATE_NOOP("Wording", "It can't be undone: %1 changed the case since. Nothing was "
+                                                        "changed. Look at the time line and correct it by hand.")},
+    {"withdraw.changed_since",
+     QT_TRANSLATE_NOOP("Wording", "The call can't be taken back: %1 worked on the case since. Nothing was changed. "
+                                  "Close it as withdrawn instead.")},
+    {"batch.rolled_back",
+     QT_TRANSLATE_NOOP("Wording", "Not done, because another change of the same batch failed. Nothing was changed.")},
+
+    {"party.unknown", QT_TRANSLATE_NOOP("Wording", "There is no such customer.")},
+    {"party.changed_since", QT_TRANSLATE_NOOP("Wording", "Somebody else changed %1 in the meantime. Nothing of yours "
+                                                         "was saved. Open the customer again and repeat your change.")},
+    {"user.unknown", QT_TRANSLATE_NOOP("Wording", "There is no such user.")},
+    {"user.changed_since",
+     QT_TRANSLATE_NOOP("Wording", "Somebody else changed the account of %1 in the meantime. Nothing of yours was "
+                                  "saved. Open it again and repeat your change.")},
+    {"user.last_administrator",
+     QT_TRANSLATE_NOOP("Wording", "%1 is the last administrator, and nobody could manage people after this. Nothing "
+                                  "was changed. Make somebody else an administrator first.")},
+    {"view.unknown", QT_TRANSLATE_NOOP("Wording", "There is no such view any more.")},
+
+    {"permission.role",
+     QT_TRANSLATE_NOOP("Wording",
+                       "Your role doesn't allow this. Nothing was changed. Ask a supervisor or an administrator.")},
+    {"permission.inactive",
+     QT_TRANSLATE_NOOP("Wording", "Your account is closed. Nothing was changed. Ask an administrator.")},
+    {"permission.not_own",
+     QT_TRANSLATE_NOOP("Wording", "This case isn't yours. Nothing was changed. Ask its owner or a supervisor.")},
+    {"permission.other_member",
+     QT_TRANSLATE_NOOP("Wording", "This case was not sent to your company. Nothing was changed.")},
+    {"permission.field", QT_TRANSLATE_NOOP("Wording", "Your role may not change this field (%1). Nothing was saved.")},
+    {"sign_in.required",
+     QT_TRANSLATE_NOOP("Wording",
+                       "Nobody is signed in. Nothing was changed. Sign in and try again; your drafts are safe.")},
+    {"sign_in.wrong", QT_TRANSLATE_NOOP("Wording", "The name or the password is wrong.")},
+    {"sign_in.slowed", QT_TRANSLATE_NOOP("Wording", "Too many wrong passwords. Try again after %1.")},
+    {"sign_in.inactive", QT_TRANSLATE_NOOP("Wording", "The account of %1 is closed. Ask an administrator.")},
+    {"password.no_memory",
+     QT_TRANSLATE_NOOP(
+         "Wording",
+         "There is not enough memory to protect a password. Nothing was changed. Close other programs and try again.")},
+    {"password.no_terminal",
+     QT_TRANSLATE_NOOP("Wording", "There is no terminal to ask for a password. Use --password-file.")},
+    {"password.differs", QT_TRANSLATE_NOOP("Wording", "The two passwords differ. Nothing was changed.")},
+    {"clock.not_a_test", QT_TRANSLATE_NOOP("Wording", "--now works only with REPARO_TEST_CLOCK=1.")},
+    {"time", QT_TRANSLATE_NOOP("Wording", "“%1” is no time. Write it like 2026-11-22T14:02:09Z.")},
+    {"file.unreadable", QT_TRANSLATE_NOOP("Wording", "The file can't be read: %1")},
+    {"json.unreadable", QT_TRANSLATE_NOOP("Wording", "The line is no JSON object. Nothing was logged. %1")},
+    {"json.too_long", QT_TRANSLATE_NOOP("Wording", "The line is too long for a case. Nothing was logged.")},
+
+    {"query.unknown_word", QT_TRANSLATE_NOOP("Wording", "“%1” means nothing in a query.")},
+    {"query.unknown_value", QT_TRANSLATE_NOOP("Wording", "“%1” has a value that isn't known.")},
+};
+
+constexpr Sentence kStates[] = {
+    {"already_logged", QT_TRANSLATE_NOOP("Wording", "This case is logged already. Nothing was changed.")},
+    {"no_owner", QT_TRANSLATE_NOOP("Wording", "The case has no owner yet. Nothing was changed. Assign it first.")},
+    {"already_confirmed",
+     QT_TRANSLATE_NOOP("Wording", "The owner has confirmed this case already. Nothing was changed.")},
+    {"already_started", QT_TRANSLATE_NOOP("Wording", "Work on this case has begun already. Nothing was changed.")},
+    {"waiting", QT_TRANSLATE_NOOP("Wording", "The case waits for the customer. Nothing was changed. Resume it first.")},
+    {"not_started",
+     QT_TRANSLATE_NOOP("Wording", "Nobody works on this case yet. Nothing was changed. Start it first.")},
+    {"already_waiting",
+     QT_TRANSLATE_NOOP("Wording",
+                       "The case waits already. Nothing was changed. Resume it to wait for something else.")},
+    {"not_waiting", QT_TRANSLATE_NOOP("Wording", "The case doesn't wait for anything. Nothing was changed.")},
+    {"no_network_member",
+     QT_TRANSLATE_NOOP("Wording", "The case is marked for no network member. Nothing was changed. Choose one.")},
+    {"with_network",
+     QT_TRANSLATE_NOOP(
+         "Wording", "The case is with a network member. Nothing was changed. Start it again to take it back first.")},
+    {"already_with_network",
+     QT_TRANSLATE_NOOP("Wording",
+                       "The case is with a network member. Nothing was changed. Start it again to take it back.")},
+    {"not_with_network",
+     QT_TRANSLATE_NOOP("Wording", "The case is with no network member. Nothing was changed. Escalate it first.")},
+    {"already_resolved",
+     QT_TRANSLATE_NOOP("Wording",
+                       "The case is resolved already. Nothing was changed. Close it, or reopen it to answer again.")},
+    {"not_resolved",
+     QT_TRANSLATE_NOOP("Wording", "The case has no answer yet. Nothing was changed. Resolve it first.")},
+    {"category_unconfirmed",
+     QT_TRANSLATE_NOOP("Wording",
+                       "The category is not confirmed. Nothing was changed. Choose it together with the answer.")},
+    {"no_cause",
+     QT_TRANSLATE_NOOP("Wording", "The cause is missing. Nothing was changed. Choose it together with the answer.")},
+    {"no_evidence",
+     QT_TRANSLATE_NOOP(
+         "Wording", "It isn't said how the customer received the answer. Nothing was changed. Choose the evidence.")},
+    {"already_closed", QT_TRANSLATE_NOOP("Wording", "The case is closed. Nothing was changed. Reopen it to go on.")},
+    {"already_open", QT_TRANSLATE_NOOP("Wording", "The case is open already. Nothing was changed.")},
+    {"merged",
+     QT_TRANSLATE_NOOP("Wording",
+                       "The case was merged into another one. Nothing was changed. Work there, or unmerge it first.")},
+    {"into_itself", QT_TRANSLATE_NOOP("Wording", "A case can't be merged into itself. Nothing was changed.")},
+    {"not_merged", QT_TRANSLATE_NOOP("Wording", "The case isn't merged into another one. Nothing was changed.")},
+};
+
+} // namespace
+
+const char* sentenceOfRule(QStringView rule) {
+    const char* own = findSentence(kRules, rule);
+    return own ? own : sentenceOfFiles(rule);
+}
+
+const char* sentenceOfState(QStringView why) { return findSentence(kStates, why); }
+
+} // namespace app
