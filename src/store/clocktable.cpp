@@ -28,9 +28,7 @@ void upsertClocks(Session& session, core::CaseId id, const QList<core::CaseClock
 
 /// A case that was reopened by mistake loses the clocks of that cycle again.
 void deleteOtherClocks(Session& session, core::CaseId id, const QList<core::CaseClock>& clocks) {
-    const QString kept = clocks.isEmpty()
-                             ? QString()
-                             : u" AND (cycle, measure) NOT IN (VALUES %1)"_s.arg(repeated(u"(?, ?)"_s, clocks.size()));
+    const QString kept = u" AND NOT (cycle = ? AND measure = ?)"_s.repeated(clocks.size());
     Statement remove = Statement::fromText(session, u"DELETE FROM case_clock WHERE case_id = ?"_s + kept);
     remove.bind(id);
     for (const core::CaseClock& clock : clocks)
