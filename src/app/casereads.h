@@ -90,7 +90,10 @@ struct SavedView {
 /// Denied unless the reader may see the case.
 [[nodiscard]] core::Result<CaseDetail> readCaseDetail(store::Session& session, const core::User& reader,
                                                       const Company& company, core::CaseId id, core::Instant now);
-/// Network members see no callers (Denied).
+/// Type-ahead for callers, as store::suggestParties. Network members see no callers (Denied).
+[[nodiscard]] core::Result<QList<core::PartySuggestion>>
+suggestCallers(store::Session& session, const core::User& reader, const QString& typed, int limit);
+/// Denied to network members, too.
 [[nodiscard]] core::Result<CallerCard> readCallerCard(store::Session& session, const core::User& reader,
                                                       core::PartyId id, core::Instant now);
 

@@ -3,7 +3,8 @@ FROM (
     SELECT id, number, summary FROM (
         SELECT id, number, summary, received_at FROM complaint_case WHERE customer_id = ?
         UNION ALL
-        SELECT id, number, summary, received_at FROM complaint_case WHERE consumer_id = ? AND consumer_id <> customer_id
+        SELECT id, number, summary, received_at FROM complaint_case
+        WHERE consumer_id = ? AND consumer_id IS NOT NULL AND (customer_id IS NULL OR consumer_id <> customer_id)
     ) AS theirs
     ORDER BY received_at DESC, id DESC
     LIMIT 50
