@@ -6,7 +6,7 @@
 /// Saved views: queries with a name.
 namespace app {
 
-/// The set that a new store is made with, for everyone and per role. Call once, at creation.
+/// The set per role that a new store is made with. Call once, at creation, inside or outside a unit of work.
 [[nodiscard]] core::Result<void> seedViews(store::Session& session);
 
 /// The reader's own, his role's and everyone's, by position.
