@@ -1,0 +1,88 @@
+#include "app/caselists.h"
+#include "app/officeprivate.h"
+#include "app/views.h"
+#include "core/permissions.h"
+#include "store/partytable.h"
+#include "store/unitofwork.h"
+
+using namespace Qt::StringLiterals;
+
+namespace app {
+
+QFuture<core::Result<QList<core::CaseRow>>> Office::casePage(const core::CaseQuery& query,
+                                                             std::optional<core::RowKey> from, int limit) {
+    return d->read<QList<core::CaseRow>>(
+        d->reader, Private::Topic::Pages, nullptr,
+        [reader = d->user, query, from, limit, &clock = d->clock](store::Session& session) {
+            return readCasePage(session, reader, query, clock.now(), from, limit);
+        },
+        TaskThread::Turn::NewestFirst);
+}
+
+QFuture<core::Result<CaseAnchors>> Office::caseAnchors(const core::CaseQuery& query, int step, const void* asker) {
+    return d->read<CaseAnchors>(d->counter, Private::Topic::Anchors, asker,
+                                [reader = d->user, query, step, &clock = d->clock](store::Session& session) {
+                                    return readCaseAnchors(session, reader, query, clock.now(), step);
+                                });
+}
+
+QFuture<core::Result<CaseGroups>> Office::caseGroups(const core::CaseQuery& query, const void* asker) {
+    return d->read<CaseGroups>(
+        d->counter, Private::Topic::Groups, asker,
+        [reader = d->user, company = d->company, query, &clock = d->clock](store::Session& session) {
+            return readCaseGroups(session, reader, *company, query, clock.now());
+        });
+}
+
+QFuture<core::Result<std::optional<core::CaseRow>>> Office::caseRow(const core::CaseQuery& query, core::CaseId id) {
+    return d->read<std::optional<core::CaseRow>>(
+        d->reader, Private::Topic::Row, nullptr,
+        [reader = d->user, query, id, &clock = d->clock](store::Session& session) {
+            return readCaseRow(session, reader, query, clock.now(), id);
+        });
+}
+
+QFuture<core::Result<QList<qint64>>> Office::caseCounts(const QList<core::CaseQuery>& queries, const void* asker) {
+    return d->read<QList<qint64>>(d->counter, Private::Topic::Counts, asker,
+                                  [reader = d->user, queries, &clock = d->clock](store::Session& session) {
+                                      return readCaseCounts(session, reader, queries, clock.now());
+                                  });
+}
+
+QFuture<core::Result<CaseDetail>> Office::caseDetail(core::CaseId id, const void* asker) {
+    return d->read<CaseDetail>(
+        d->reader, Private::Topic::Detail, asker,
+        [reader = d->user, company = d->company, id, &clock = d->clock](store::Session& session) {
+            return readCaseDetail(session, reader, *company, id, clock.now());
+        });
+}
+
+QFuture<core::Result<core::CaseId>> Office::findCaseByNumber(const QString& number) {
+    return d->read<core::CaseId>(
+        d->reader, Private::Topic::Number, nullptr,
+        [reader = d->user, number](store::Session& session) { return findVisibleCase(session, reader, number); });
+}
+
+QFuture<core::Result<QList<core::PartySuggestion>>> Office::suggestParties(const QString& typed, int limit,
+                                                                           const void* asker) {
+    using Suggestions = QList<core::PartySuggestion>;
+    return d->read<Suggestions>(d->reader, Private::Topic::Suggestions, asker,
+                                [reader = d->user, typed, limit](store::Session& session) {
+                                    return suggestCallers(session, reader, typed, limit);
+                                });
+}
+
+QFuture<core::Result<CallerCard>> Office::callerCard(core::PartyId id, const void* asker) {
+    return d->read<CallerCard>(d->reader, Private::Topic::Caller, asker,
+                               [reader = d->user, id, &clock = d->clock](store::Session& session) {
+                                   return readCallerCard(session, reader, id, clock.now());
+                               });
+}
+
+QFuture<core::Result<QList<SavedView>>> Office::views() {
+    return d->read<QList<SavedView>>(
+        d->reader, Private::Topic::Views, nullptr,
+        [reader = d->user](store::Session& session) { return readViews(session, reader); });
+}
+
+} // namespace app
