@@ -77,10 +77,10 @@ void CommandPalette::popUp() {
 void CommandPalette::close() {
     if (!isVisible())
         return;
-    const bool hadFocus = m_field->hasFocus();
-    hide();
-    if (hadFocus && m_focusBefore)
+    // First the focus, then the window: a hidden widget would pass it to whatever comes next.
+    if (m_field->hasFocus() && m_focusBefore)
         m_focusBefore->setFocus(Qt::PopupFocusReason);
+    hide();
 }
 
 void CommandPalette::place() {

@@ -61,9 +61,12 @@ void ElidedLabel::setColour(const QColor& colour) {
     update();
 }
 
+/// With a buddy an ampersand marks the key that leads to it; otherwise it is part of the words.
+QString ElidedLabel::shownText() const { return buddy() ? withoutMnemonic(text()) : text(); }
+
 QSize ElidedLabel::sizeHint() const {
     const QFontMetrics metrics(font());
-    return {metrics.horizontalAdvance(text()) + 1, metrics.height()};
+    return {metrics.horizontalAdvance(shownText()) + 1, metrics.height()};
 }
 
 QSize ElidedLabel::minimumSizeHint() const {
@@ -75,7 +78,7 @@ void ElidedLabel::paintEvent(QPaintEvent*) {
     QPainter painter(this);
     const Tokens& t = m_theme.tokens();
     const QColor ink = !isEnabled() ? t.disabled : m_colour.isValid() ? m_colour : inkColour(m_ink, t);
-    paintText(&painter, rect(), text(), font(), ink,
+    paintText(&painter, rect(), shownText(), font(), ink,
               QStyle::visualAlignment(layoutDirection(), alignment()) & Qt::AlignHorizontal_Mask);
 }
 

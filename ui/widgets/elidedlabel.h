@@ -29,6 +29,7 @@ protected:
 
 private:
     void takeFont();
+    [[nodiscard]] QString shownText() const;
 
     const Theme& m_theme;
     Type m_type;

@@ -18,8 +18,6 @@ constexpr int kPad = 13;
 constexpr int kIconGap = 8;
 constexpr int kKeyGap = 10;
 
-QString withoutMnemonic(const QString& text) { return QString(text).remove(u'&'); }
-
 } // namespace
 
 QString keyText(const QKeySequence& keys) {

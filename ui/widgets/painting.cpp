@@ -112,6 +112,16 @@ int paintMarkedText(QPainter* painter, const QRect& rect, const QString& text, c
     return rect.width() - rest.width();
 }
 
+QString withoutMnemonic(const QString& text) {
+    QString shown;
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        if (text.at(i) == u'&' && i + 1 < text.size())
+            ++i;
+        shown += text.at(i);
+    }
+    return shown;
+}
+
 QList<TextMark> marksOf(const QString& text, const QString& words) {
     QList<TextMark> marks;
     const FoldedText folded = foldWithOrigin(text);

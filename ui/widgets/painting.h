@@ -29,6 +29,8 @@ int paintText(QPainter* painter, const QRect& rect, const QString& text, const Q
 /// The same with the marked stretches bold on the match colour.
 int paintMarkedText(QPainter* painter, const QRect& rect, const QString& text, const QList<TextMark>& marks,
                     const QFont& font, const QColor& colour, const Tokens& tokens);
+/// The text as it is shown: "&Save" → "Save", "Ríos && Co" → "Ríos & Co".
+[[nodiscard]] QString withoutMnemonic(const QString& text);
 /// Where `words` (separated by blanks, without regard to case and accents) occur in `text`.
 [[nodiscard]] QList<TextMark> marksOf(const QString& text, const QString& words);
 

@@ -28,11 +28,13 @@ bool isTextEdit(const QWidget* widget) {
     return qobject_cast<const QPlainTextEdit*>(widget) || qobject_cast<const QTextEdit*>(widget);
 }
 
+bool isSet(const QWidget* widget, const char* property) { return widget && widget->property(property).toBool(); }
+
 /// Text of a bare item is drawn by Fusion; only ground and ink are ours.
-void paintItemGround(const QStyleOption& option, QPainter* painter, const Theme& theme) {
+void paintItemGround(const QStyleOption& option, QPainter* painter, const QWidget* view, const Theme& theme) {
     const Tokens& t = theme.tokens();
     if (option.state.testFlag(QStyle::State_Selected))
-        painter->fillRect(option.rect, option.state.testFlag(QStyle::State_Active) ? t.selection : t.selectionOff);
+        painter->fillRect(option.rect, view && view->hasFocus() ? t.selection : t.selectionOff);
     else if (option.state.testFlag(QStyle::State_MouseOver) && option.state.testFlag(QStyle::State_Enabled))
         painter->fillRect(option.rect, t.hover);
 }
@@ -109,98 +111,145 @@ bool ReparoStyle::eventFilter(QObject* watched, QEvent* event) {
 
 void ReparoStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* option, QPainter* painter,
                                 const QWidget* widget) const {
-    const Tokens& t = m_theme.tokens();
+    if (!drawControlPart(element, *option, painter, widget) && !drawFrame(element, *option, painter, widget))
+        QProxyStyle::drawPrimitive(element, option, painter, widget);
+}
+
+bool ReparoStyle::drawControlPart(PrimitiveElement element, const QStyleOption& option, QPainter* painter,
+                                  const QWidget* widget) const {
     switch (element) {
     case PE_PanelButtonCommand:
-        return paintButtonPanel(buttonLook(*option, widget, m_theme), *option, painter, m_theme);
+        paintButtonPanel(buttonLook(option, widget, m_theme), option, painter, m_theme);
+        return true;
     case PE_PanelButtonTool:
-        return paintToolButtonPanel(*option, painter, m_theme);
+        paintToolButtonPanel(option, painter, m_theme);
+        return true;
     case PE_PanelLineEdit:
-        if (const auto* frame = qstyleoption_cast<const QStyleOptionFrame*>(option); frame && frame->lineWidth > 0)
-            paintField(*option, painter, widget, m_theme);
-        return;
-    case PE_FrameFocusRect:
-        return paintFocusFrame(option->rect, painter, m_theme);
+        if (const auto* frame = qstyleoption_cast<const QStyleOptionFrame*>(&option); frame && frame->lineWidth > 0)
+            paintField(option, painter, widget, m_theme);
+        return true;
     case PE_IndicatorCheckBox:
     case PE_IndicatorItemViewItemCheck:
-        return paintCheckIndicator(*option, painter, m_theme);
+        paintCheckIndicator(option, painter, m_theme);
+        return true;
     case PE_IndicatorRadioButton:
-        return paintRadioIndicator(*option, painter, m_theme);
+        paintRadioIndicator(option, painter, m_theme);
+        return true;
     case PE_IndicatorArrowUp:
     case PE_IndicatorArrowDown:
     case PE_IndicatorArrowLeft:
-    case PE_IndicatorArrowRight:
-        return paintIcon(painter, option->rect, arrowName(element), m_theme.px(12),
-                         option->state.testFlag(State_Enabled) ? t.text2 : t.disabled);
+    case PE_IndicatorArrowRight: {
+        const Tokens& t = m_theme.tokens();
+        const bool isOn = option.state.testFlag(State_Enabled);
+        paintIcon(painter, option.rect, arrowName(element), m_theme.px(12), isOn ? t.text2 : t.disabled);
+        return true;
+    }
+    default:
+        return false;
+    }
+}
+
+bool ReparoStyle::drawFrame(PrimitiveElement element, const QStyleOption& option, QPainter* painter,
+                            const QWidget* widget) const {
+    const Tokens& t = m_theme.tokens();
+    switch (element) {
+    case PE_FrameFocusRect:
+        paintFocusFrame(option.rect, painter, m_theme);
+        return true;
     case PE_PanelItemViewRow:
     case PE_PanelItemViewItem:
-        return paintItemGround(*option, painter, m_theme);
+        paintItemGround(option, painter, widget, m_theme);
+        return true;
     case PE_PanelMenu:
     case PE_FrameMenu:
-        return paintBox(painter, option->rect, 4, element == PE_PanelMenu ? t.base : QColor(), t.edge, t.border);
+        paintBox(painter, option.rect, 4, element == PE_PanelMenu ? t.base : QColor(), t.edge, t.border);
+        return true;
     case PE_PanelTipLabel:
-        return painter->fillRect(option->rect, t.toast);
-    case PE_FrameDefaultButton:
-    case PE_FrameTabBarBase:
-    case PE_FrameStatusBarItem:
-    case PE_FrameButtonTool:
-        return;
+        painter->fillRect(option.rect, t.toast);
+        return true;
     case PE_FrameTabWidget:
-        return paintTopLine(painter, option->rect, t.line);
+        paintTopLine(painter, option.rect, t.line);
+        return true;
     case PE_Frame:
         if (isTextEdit(widget))
-            paintField(*option, painter, widget, m_theme);
+            paintField(option, painter, widget, m_theme);
         else
-            paintBox(painter, option->rect, 0, {},
-                     widget && widget->property(kEdgedProperty).toBool() ? t.edge : t.line, t.border);
-        return;
+            paintBox(painter, option.rect, 0, {}, isSet(widget, kEdgedProperty) ? t.edge : t.line, t.border);
+        return true;
     default:
-        QProxyStyle::drawPrimitive(element, option, painter, widget);
+        return element == PE_FrameDefaultButton || element == PE_FrameTabBarBase || element == PE_FrameStatusBarItem ||
+               element == PE_FrameButtonTool;
     }
 }
 
 void ReparoStyle::drawControl(ControlElement element, const QStyleOption* option, QPainter* painter,
                               const QWidget* widget) const {
-    const Tokens& t = m_theme.tokens();
-    if (element == CE_PushButton) {
-        drawControl(CE_PushButtonBevel, option, painter, widget);
-        drawControl(CE_PushButtonLabel, option, painter, widget);
-        return;
+    if (element == CE_ItemViewItem)
+        return drawItem(*option, painter, widget);
+    if (!drawGround(element, *option, painter, widget) && !drawWords(element, *option, painter, widget))
+        QProxyStyle::drawControl(element, option, painter, widget);
+}
+
+bool ReparoStyle::drawGround(ControlElement element, const QStyleOption& option, QPainter* painter,
+                             const QWidget* widget) const {
+    switch (element) {
+    case CE_PushButton:
+        drawControl(CE_PushButtonBevel, &option, painter, widget);
+        drawControl(CE_PushButtonLabel, &option, painter, widget);
+        return true;
+    case CE_PushButtonBevel:
+        drawPrimitive(PE_PanelButtonCommand, &option, painter, widget);
+        return true;
+    case CE_HeaderSection:
+    case CE_HeaderEmptyArea:
+        paintHeaderSection(option.rect, painter, m_theme);
+        return true;
+    case CE_Splitter:
+        painter->fillRect(option.rect, m_theme.tokens().line);
+        return true;
+    case CE_TabBarTabShape:
+        if (const auto* tab = qstyleoption_cast<const QStyleOptionTab*>(&option))
+            paintTabShape(*tab, painter, m_theme);
+        return true;
+    case CE_ProgressBarContents:
+        if (const auto* bar = qstyleoption_cast<const QStyleOptionProgressBar*>(&option))
+            paintProgress(*bar, painter, m_theme);
+        return true;
+    default:
+        return element == CE_ProgressBarGroove || element == CE_ProgressBarLabel;
     }
-    if (element == CE_PushButtonBevel)
-        return drawPrimitive(PE_PanelButtonCommand, option, painter, widget);
-    if (const auto* button = qstyleoption_cast<const QStyleOptionButton*>(option);
+}
+
+bool ReparoStyle::drawWords(ControlElement element, const QStyleOption& option, QPainter* painter,
+                            const QWidget* widget) const {
+    if (const auto* button = qstyleoption_cast<const QStyleOptionButton*>(&option);
         button && element == CE_PushButtonLabel)
-        return paintButtonLabel(*button, painter, widget, m_theme);
-    if (const auto* combo = qstyleoption_cast<const QStyleOptionComboBox*>(option);
-        combo && element == CE_ComboBoxLabel)
-        return paintComboLabel(*combo, painter, m_theme);
-    if (const auto* tab = qstyleoption_cast<const QStyleOptionTab*>(option)) {
-        if (element == CE_TabBarTabShape)
-            return paintTabShape(*tab, painter, m_theme);
-        if (element == CE_TabBarTabLabel)
-            return paintTabLabel(*tab, painter, m_theme);
-    }
-    if (element == CE_HeaderSection || element == CE_HeaderEmptyArea)
-        return paintHeaderSection(option->rect, painter, m_theme);
-    if (const auto* header = qstyleoption_cast<const QStyleOptionHeader*>(option); header && element == CE_HeaderLabel)
-        return paintHeaderLabel(*header, painter, m_theme);
-    if (const auto* item = qstyleoption_cast<const QStyleOptionMenuItem*>(option); item && element == CE_MenuItem)
-        return paintMenuItem(*item, painter, m_theme);
-    if (element == CE_Splitter)
-        return painter->fillRect(option->rect, t.line);
-    if (element == CE_ProgressBarGroove || element == CE_ProgressBarLabel)
+        paintButtonLabel(*button, painter, widget, m_theme);
+    else if (const auto* combo = qstyleoption_cast<const QStyleOptionComboBox*>(&option);
+             combo && element == CE_ComboBoxLabel)
+        paintComboLabel(*combo, painter, m_theme);
+    else if (const auto* tab = qstyleoption_cast<const QStyleOptionTab*>(&option); tab && element == CE_TabBarTabLabel)
+        paintTabLabel(*tab, painter, m_theme);
+    else if (const auto* header = qstyleoption_cast<const QStyleOptionHeader*>(&option);
+             header && element == CE_HeaderLabel)
+        paintHeaderLabel(*header, painter, m_theme);
+    else if (const auto* item = qstyleoption_cast<const QStyleOptionMenuItem*>(&option); item && element == CE_MenuItem)
+        paintMenuItem(*item, painter, m_theme);
+    else
+        return false;
+    return true;
+}
+
+void ReparoStyle::drawItem(const QStyleOption& option, QPainter* painter, const QWidget* widget) const {
+    const auto* item = qstyleoption_cast<const QStyleOptionViewItem*>(&option);
+    if (!item)
         return;
-    if (const auto* bar = qstyleoption_cast<const QStyleOptionProgressBar*>(option);
-        bar && element == CE_ProgressBarContents)
-        return paintProgress(*bar, painter, m_theme);
-    if (const auto* item = qstyleoption_cast<const QStyleOptionViewItem*>(option); item && element == CE_ItemViewItem) {
-        QStyleOptionViewItem copy(*item);
-        copy.palette.setColor(QPalette::HighlightedText, t.onSelection);
-        copy.state.setFlag(State_HasFocus, false);
-        return QProxyStyle::drawControl(element, &copy, painter, widget);
-    }
-    QProxyStyle::drawControl(element, option, painter, widget);
+    const Tokens& t = m_theme.tokens();
+    QStyleOptionViewItem plain(*item);
+    const bool hasFocus = widget && widget->hasFocus();
+    plain.palette.setColor(QPalette::HighlightedText, hasFocus ? t.onSelection : t.text);
+    plain.state.setFlag(State_HasFocus, false);
+    QProxyStyle::drawControl(CE_ItemViewItem, &plain, painter, widget);
 }
 
 void ReparoStyle::drawComplexControl(ComplexControl control, const QStyleOptionComplex* option, QPainter* painter,

@@ -45,6 +45,15 @@ protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
+    /// Each draws what it knows and says whether it did.
+    bool drawControlPart(PrimitiveElement element, const QStyleOption& option, QPainter* painter,
+                         const QWidget* widget) const;
+    bool drawFrame(PrimitiveElement element, const QStyleOption& option, QPainter* painter,
+                   const QWidget* widget) const;
+    bool drawGround(ControlElement element, const QStyleOption& option, QPainter* painter, const QWidget* widget) const;
+    bool drawWords(ControlElement element, const QStyleOption& option, QPainter* painter, const QWidget* widget) const;
+    void drawItem(const QStyleOption& option, QPainter* painter, const QWidget* widget) const;
+
     const Theme& m_theme;
 };
 

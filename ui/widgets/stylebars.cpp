@@ -21,8 +21,8 @@ struct TwoPartLabel {
 
 TwoPartLabel split(const QString& text) {
     const qsizetype at = text.indexOf(u'\t');
-    return at < 0 ? TwoPartLabel{QString(text).remove(u'&'), {}}
-                  : TwoPartLabel{text.left(at).remove(u'&'), text.mid(at + 1)};
+    return at < 0 ? TwoPartLabel{withoutMnemonic(text), {}}
+                  : TwoPartLabel{withoutMnemonic(text.left(at)), text.mid(at + 1)};
 }
 
 constexpr int kTabPad = 16;

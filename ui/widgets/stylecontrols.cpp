@@ -79,7 +79,7 @@ void paintButtonLabel(const QStyleOptionButton& option, QPainter* painter, const
     const QFont font = theme.font(Type::Body, look.isPrimary);
     const int iconSize = option.icon.isNull() ? 0 : theme.px(16);
     const int gap = iconSize > 0 && !option.text.isEmpty() ? theme.px(8) : 0;
-    const QString shown = QString(option.text).remove(u'&');
+    const QString shown = withoutMnemonic(option.text);
     const int textWidth = QFontMetrics(font).horizontalAdvance(shown);
     QRect content(0, option.rect.top(), iconSize + gap + textWidth, option.rect.height());
     content.moveLeft(option.rect.left() + std::max(theme.px(4), (option.rect.width() - content.width()) / 2));

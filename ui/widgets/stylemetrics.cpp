@@ -1,5 +1,6 @@
 #include "widgets/reparostyle.h"
 
+#include "widgets/painting.h"
 #include "widgets/stylecontrols.h"
 #include "widgets/theme.h"
 
@@ -14,8 +15,7 @@ namespace {
 
 int buttonWidth(const QStyleOptionButton& option, const QWidget* widget, const Theme& theme) {
     const ButtonLook look = buttonLook(option, widget, theme);
-    int width =
-        QFontMetrics(theme.font(Type::Body, look.isPrimary)).horizontalAdvance(QString(option.text).remove(u'&'));
+    int width = QFontMetrics(theme.font(Type::Body, look.isPrimary)).horizontalAdvance(withoutMnemonic(option.text));
     if (!option.icon.isNull())
         width += theme.px(option.text.isEmpty() ? 16 : 24);
     return width + 2 * theme.px(look.isLink ? 4 : 12);
@@ -25,7 +25,8 @@ QSize menuItemSize(const QStyleOptionMenuItem& option, const QSize& size, const 
     if (option.menuItemType == QStyleOptionMenuItem::Separator)
         return {size.width(), theme.px(9)};
     const QStringList parts = option.text.split(u'\t');
-    int width = theme.px(30 + 12) + QFontMetrics(theme.font(Type::Body)).horizontalAdvance(parts.first());
+    int width =
+        theme.px(30 + 12) + QFontMetrics(theme.font(Type::Body)).horizontalAdvance(withoutMnemonic(parts.first()));
     if (parts.size() > 1)
         width += theme.px(24) + QFontMetrics(theme.font(Type::Key)).horizontalAdvance(parts.at(1));
     if (option.menuItemType == QStyleOptionMenuItem::SubMenu)
@@ -82,6 +83,8 @@ int ReparoStyle::pixelMetric(PixelMetric metric, const QStyleOption* option, con
     case PM_ScrollView_ScrollBarSpacing:
     case PM_ScrollView_ScrollBarOverlap:
         return 0;
+    case PM_FocusFrameHMargin:
+        return m_theme.px(6);
     case PM_ScrollBarExtent:
         return m_theme.px(12);
     case PM_ScrollBarSliderMin:
@@ -152,7 +155,7 @@ QSize ReparoStyle::sizeFromContents(ContentsType type, const QStyleOption* optio
     case CT_LineEdit:
         return {size.width() + m_theme.px(12), m_theme.fieldHeight()};
     case CT_SpinBox:
-        return {size.width() + m_theme.px(20), m_theme.fieldHeight()};
+        return {size.width() + m_theme.px(44), m_theme.fieldHeight()};
     case CT_ComboBox:
         return {size.width() + m_theme.px(44), m_theme.buttonHeight()};
     case CT_TabBarTab:

@@ -134,7 +134,9 @@ void TimelineDelegate::paintHead(QPainter* painter, const QRect& head, const QMo
     rest.setRight(rest.right() - QFontMetrics(small).horizontalAdvance(time) - m_theme.px(12));
     const int used = paintText(painter, rest, textOf(index, models::ActorRole), m_theme.font(Type::Body, true), t.text);
     rest.setLeft(rest.left() + used + m_theme.px(8));
-    paintText(painter, rest, textOf(index, models::ActRole), m_theme.font(Type::Body), t.text2);
+    QFont font = m_theme.font(Type::Body);
+    font.setStrikeOut(index.data(models::IsTakenBackRole).toBool());
+    paintText(painter, rest, textOf(index, models::ActRole), font, t.text2);
 }
 
 void TimelineDelegate::paintWords(QPainter* painter, const QRect& rect, const Entry& entry) const {

@@ -30,13 +30,25 @@
 #include "widgets/viewrowdelegate.h"
 
 #include <QApplication>
+#include <QCheckBox>
 #include <QComboBox>
+#include <QDateEdit>
 #include <QDir>
+#include <QGroupBox>
 #include <QHBoxLayout>
+#include <QHeaderView>
 #include <QLineEdit>
+#include <QListWidget>
+#include <QMenu>
 #include <QPlainTextEdit>
+#include <QProgressBar>
+#include <QRadioButton>
+#include <QSlider>
+#include <QSpinBox>
 #include <QStandardItemModel>
 #include <QTabBar>
+#include <QTableWidget>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 #include <iostream>
@@ -481,6 +493,72 @@ QWidget* casePage(const Theme& theme) {
                   {u"S estado"_s, u"E escalar"_s, u"W pausar"_s, u"C cerrar"_s, u"? teclas"_s});
 }
 
+/// Every plain control that the style draws, enabled and not.
+QWidget* controls(const Theme& theme) {
+    auto* pane = new Pane(theme, Pane::Ground::Base);
+    auto* all = column(pane, 12);
+    all->setContentsMargins(24, 24, 24, 24);
+    for (const bool isOn : {true, false}) {
+        auto* check = new QCheckBox(u"Seleccionado"_s);
+        check->setChecked(true);
+        auto* partial = new QCheckBox(u"En parte"_s);
+        partial->setTristate(true);
+        partial->setCheckState(Qt::PartiallyChecked);
+        auto* radio = new QRadioButton(u"Sí"_s);
+        radio->setChecked(true);
+        auto* editable = new QComboBox;
+        editable->setEditable(true);
+        editable->addItem(u"Editable"_s);
+        auto* progress = new QProgressBar;
+        progress->setValue(40);
+        auto* tool = new QToolButton;
+        tool->setText(u"Herramienta"_s);
+        auto* checked = new QPushButton(u"Marcado"_s);
+        checked->setCheckable(true);
+        checked->setChecked(true);
+        auto* row = lineWidget({check, partial, new QCheckBox(u"Sin marcar"_s), radio, new QRadioButton(u"No"_s),
+                                new QSpinBox, new QDateEdit(QDate(2026, 11, 24)), editable, tool, checked, progress},
+                               14);
+        row->setEnabled(isOn);
+        all->addWidget(row);
+    }
+    auto* menu = new QMenu(pane);
+    menu->setWindowFlags(Qt::Widget);
+    menu->addAction(icon(u"phone"_s, theme), u"Registrar contacto\tF2"_s);
+    auto* shown = menu->addAction(u"Mostrar panel\tF6"_s);
+    shown->setCheckable(true);
+    shown->setChecked(true);
+    menu->addSeparator();
+    menu->addMenu(u"Más"_s);
+    menu->addAction(u"Borrar"_s)->setEnabled(false);
+    menu->setActiveAction(shown);
+    auto* table = new QTableWidget(12, 4);
+    table->setHorizontalHeaderLabels({u"Medida"_s, u"Valor"_s, u"Meta"_s, u"n"_s});
+    table->verticalHeader()->hide();
+    for (int r = 0; r < 12; ++r) {
+        for (int c = 0; c < 4; ++c)
+            table->setItem(r, c, new QTableWidgetItem(u"celda %1.%2"_s.arg(r).arg(c)));
+    }
+    table->setCurrentCell(2, 1);
+    table->setObjectName(u"table"_s);
+    auto* lower = new QHBoxLayout;
+    lower->addWidget(menu, 0, Qt::AlignTop);
+    lower->addWidget(table, 1);
+    auto* choices = new QListWidget;
+    choices->addItems({u"Uno"_s, u"Dos"_s, u"Tres"_s});
+    choices->setCurrentRow(1);
+    lower->addWidget(choices);
+    auto* box = new QGroupBox(u"Grupo"_s);
+    auto* boxColumn = new QVBoxLayout(box);
+    boxColumn->addWidget(new QLineEdit(u"texto"_s));
+    boxColumn->addWidget(new QSlider(Qt::Horizontal));
+    boxColumn->addStretch();
+    lower->addWidget(box);
+    all->addLayout(lower, 1);
+    menu->show();
+    return pane;
+}
+
 void settle() { QCoreApplication::processEvents(); }
 
 void save(QWidget* window, const QString& focus, const QString& path) {
@@ -512,6 +590,7 @@ int main(int argc, char** argv) {
         save(callDesk(theme, false), u"what"_s, out.filePath(u"call-desk-%1.png"_s.arg(suffix)));
         save(callDesk(theme, true), {}, out.filePath(u"call-search-%1.png"_s.arg(suffix)));
         save(myDay(theme), u"cases"_s, out.filePath(u"my-day-%1.png"_s.arg(suffix)));
+        save(controls(theme), u"table"_s, out.filePath(u"controls-%1.png"_s.arg(suffix)));
         save(casePage(theme), {}, out.filePath(u"case-%1.png"_s.arg(suffix)));
     };
     draw(ThemeMode::Light, u"light"_s);
