@@ -21,6 +21,7 @@ private slots:
     void theNextPageIsReadAhead();
     void theOldestOfFortyPagesIsForgotten();
     void answersForAnEarlierListAreDropped();
+    void aPageOfTheListBeforeReloadIsNotItsTop();
     void theOldRowsStayUntilTheNewListIsThere();
     void aPageThatCameTooShortIsAskedForLonger();
     void afterAFailureNothingIsAskedUntilRetry();
@@ -202,6 +203,22 @@ void pagedrows_test::answersForAnEarlierListAreDropped() {
     QCOMPARE(model.textAt(0), u"second"_s);
     QVERIFY(second.answerAll());
     QCOMPARE(model.rowCount(), 500);
+}
+
+void pagedrows_test::aPageOfTheListBeforeReloadIsNotItsTop() {
+    NumberStore store = storeOf(1000);
+    NumberTableModel model;
+    showAll(model, store);
+    model.lookAt(700);
+    runQueued();
+    model.rows().reload();
+    runQueued();
+    QCOMPARE(store.pageRequests.size(), 2u);
+    store.answerPage();
+    QVERIFY(model.rows().isReplacing());
+    store.answerPage();
+    QVERIFY(!model.rows().isReplacing());
+    QCOMPARE(model.textAt(0), u"0"_s);
 }
 
 void pagedrows_test::theOldRowsStayUntilTheNewListIsThere() {

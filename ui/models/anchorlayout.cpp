@@ -35,7 +35,7 @@ public:
 private:
     GapLayout lay(int from, int to) {
         const PageKey first = from < m_index.segmentCount() ? m_index.segment(from).first : m_index.frontier();
-        const int begin = beginOf(from, first);
+        const int begin = m_lastEnd + m_index.startOf(from) - m_index.startOf(m_lastTo);
         const int end = std::max(begin, endOf(from, to, begin));
         GapLayout gap{from, to, {{first, 0}}};
         int laid = begin;
@@ -51,17 +51,6 @@ private:
         m_lastEnd = end;
         m_lastTo = to;
         return gap;
-    }
-
-    /// Where the gap begins: counted from the last anchor in the known rows above it.
-    int beginOf(int from, const PageKey& first) const {
-        if (from == 0)
-            return 0;
-        const qsizetype anchor = firstAnchorFrom(first) - 1;
-        const int row = anchor >= 0 ? m_index.rowOf(m_anchors.keys[anchor]) : -1;
-        if (row >= m_index.startOf(m_lastTo))
-            return static_cast<int>(anchor) * m_step + m_index.startOf(from) - row;
-        return m_lastEnd + m_index.startOf(from) - m_index.startOf(m_lastTo);
     }
 
     /// Where it ends: counted back from the first anchor in the known rows below it, if there are any.

@@ -86,7 +86,6 @@ private:
     void accept(const Request& request, Page<Row> page);
     void lookAhead(const Request& request);
     [[nodiscard]] bool cutToSegment(const Request& request, Page<Row>& page) const;
-    void keepBackAwaited(Page<Row>& page) const;
     void count();
     void receiveAnchors(const core::Result<Anchors>& answer);
     void stop();

@@ -61,7 +61,7 @@ void PagedRows<Row>::rowGone(qint64 id) {
 
 template <class Row>
 void PagedRows<Row>::want(const SegmentRef& segment) {
-    if (m_isReplacing || (m_request && m_request->segment == segment))
+    if (m_request && m_request->segment == segment)
         return;
     if (!m_wanted.isEmpty() && m_wanted.first() == segment)
         return;
@@ -171,6 +171,7 @@ void PagedRows<Row>::receive(core::Result<Page<Row>> answer) {
 template <class Row>
 void PagedRows<Row>::begin(Page<Row> top, int limit) {
     m_isReplacing = false;
+    m_wanted.clear();
     const bool isWhole = top.keys.size() < limit;
     m_ledger.begin(m_source->order(), std::move(top), isWhole);
     applyWaiting();
@@ -188,8 +189,6 @@ void PagedRows<Row>::accept(const Request& request, Page<Row> page) {
         longer.limit *= 2;
         return ask(longer);
     }
-    if (!m_ledger.index().segment(segment).isKnown)
-        keepBackAwaited(page);
     m_ledger.adopt(segment, std::move(page));
     applyWaiting();
     lookAhead(request);
@@ -218,18 +217,6 @@ bool PagedRows<Row>::cutToSegment(const Request& request, Page<Row>& page) const
     page.keys.resize(rows);
     page.rows.resize(rows);
     return true;
-}
-
-/// A row that is shown elsewhere and waits to move into this page is moved there, not shown twice.
-template <class Row>
-void PagedRows<Row>::keepBackAwaited(Page<Row>& page) const {
-    for (const Change& change : m_waiting) {
-        const qsizetype place = change.after ? page.keys.indexOf(*change.after) : -1;
-        if (place >= 0 && keyOf(change.id)) {
-            page.keys.removeAt(place);
-            page.rows.removeAt(place);
-        }
-    }
 }
 
 template <class Row>

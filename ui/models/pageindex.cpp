@@ -13,11 +13,10 @@ void PageIndex::setFirstPage(const QList<PageKey>& keys, bool isWhole) {
     top.isKnown = true;
     top.keys.assign(keys.cbegin(), keys.cend());
     m_lastKnown = keys.isEmpty() ? PageKey() : keys.last();
-    m_rows = top.rows;
     m_isWhole = isWhole;
     m_segments.clear();
     m_segments.push_back(std::move(top));
-    m_counted = 0;
+    countAnew();
 }
 
 bool PageIndex::hasUnread() const {
@@ -30,13 +29,6 @@ PageKey PageIndex::frontier() const {
 
 bool PageIndex::precedes(const PageKey& one, const PageKey& other) const {
     return m_order == Qt::AscendingOrder ? one < other : other < one;
-}
-
-int PageIndex::startOf(int ordinal) const {
-    if (ordinal == segmentCount())
-        return m_rows;
-    countFrom(ordinal);
-    return m_starts[static_cast<size_t>(ordinal)];
 }
 
 std::optional<PageKey> PageIndex::endOf(int ordinal) const {
@@ -59,10 +51,8 @@ int PageIndex::segmentFor(const PageKey& key) const {
 }
 
 PageIndex::Place PageIndex::placeOf(int row) const {
-    countFrom(segmentCount() - 1);
-    const auto next = std::upper_bound(m_starts.cbegin(), m_starts.cend(), row);
-    const auto found = std::prev(next);
-    return {static_cast<int>(found - m_starts.cbegin()), row - *found};
+    const int ordinal = m_totals.find(row);
+    return {ordinal, row - m_totals.before(ordinal)};
 }
 
 bool PageIndex::isKnown(const PageKey& key) const {
@@ -107,25 +97,17 @@ void PageIndex::insert(const PageKey& key) {
     const int ordinal = segmentFor(key);
     Segment& holder = at(ordinal);
     holder.keys.insert(holder.keys.begin() + offsetIn(holder, key), key);
-    ++holder.rows;
-    ++m_rows;
-    m_counted = std::min(m_counted, ordinal + 1);
+    addRows(ordinal, 1);
 }
 
 void PageIndex::remove(const PageKey& key) {
     const int ordinal = segmentFor(key);
     Segment& holder = at(ordinal);
     holder.keys.erase(holder.keys.begin() + offsetIn(holder, key));
-    --holder.rows;
-    --m_rows;
-    m_counted = std::min(m_counted, ordinal + 1);
+    addRows(ordinal, -1);
 }
 
-void PageIndex::resize(int ordinal, int rows) {
-    m_rows += rows - segment(ordinal).rows;
-    at(ordinal).rows = rows;
-    m_counted = std::min(m_counted, ordinal + 1);
-}
+void PageIndex::resize(int ordinal, int rows) { addRows(ordinal, rows - segment(ordinal).rows); }
 
 void PageIndex::learn(int ordinal, const QList<PageKey>& keys) {
     at(ordinal).keys.assign(keys.cbegin(), keys.cend());
@@ -151,7 +133,7 @@ int PageIndex::split(int ordinal) {
     }
     const auto place = m_segments.erase(m_segments.begin() + ordinal);
     m_segments.insert(place, std::make_move_iterator(cut.begin()), std::make_move_iterator(cut.end()));
-    m_counted = std::min(m_counted, ordinal);
+    countAnew();
     return pieces;
 }
 
@@ -162,13 +144,10 @@ void PageIndex::replace(int from, int to, const QList<Stretch>& stretches) {
         segment.first = stretch.first;
         segment.rows = stretch.rows;
         segment.tag = ++m_lastTag;
-        m_rows += stretch.rows;
     }
-    for (int i = from; i < to; ++i)
-        m_rows -= segment(i).rows;
     const auto place = m_segments.erase(m_segments.begin() + from, m_segments.begin() + to);
     m_segments.insert(place, std::make_move_iterator(unread.begin()), std::make_move_iterator(unread.end()));
-    m_counted = std::min(m_counted, from);
+    countAnew();
     m_isWhole = true;
 }
 
@@ -178,12 +157,19 @@ int PageIndex::offsetIn(const Segment& segment, const PageKey& key) const {
     return static_cast<int>(found - segment.keys.cbegin());
 }
 
-void PageIndex::countFrom(int ordinal) const {
-    m_starts.resize(m_segments.size());
-    for (; m_counted <= ordinal; ++m_counted) {
-        const size_t i = static_cast<size_t>(m_counted);
-        m_starts[i] = i == 0 ? 0 : m_starts[i - 1] + m_segments[i - 1].rows;
-    }
+void PageIndex::addRows(int ordinal, int by) {
+    at(ordinal).rows += by;
+    m_rows += by;
+    m_totals.add(ordinal, by);
+}
+
+void PageIndex::countAnew() {
+    std::vector<int> rows;
+    rows.reserve(m_segments.size());
+    for (const Segment& segment : m_segments)
+        rows.push_back(segment.rows);
+    m_totals.assign(rows);
+    m_rows = m_totals.before(segmentCount());
 }
 
 } // namespace models

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "models/pagesource.h"
+#include "models/runningtotals.h"
 #include <QList>
 #include <optional>
 #include <vector>
@@ -58,7 +59,8 @@ public:
 
     [[nodiscard]] int segmentCount() const { return static_cast<int>(m_segments.size()); }
     [[nodiscard]] const Segment& segment(int ordinal) const { return m_segments[static_cast<size_t>(ordinal)]; }
-    [[nodiscard]] int startOf(int ordinal) const; ///< first row of a segment; of segmentCount(): rowCount()
+    /// The first row of a segment; rowCount() for segmentCount().
+    [[nodiscard]] int startOf(int ordinal) const { return m_totals.before(ordinal); }
     [[nodiscard]] std::optional<PageKey> endOf(int ordinal) const; ///< first key of the next segment
     /// Its ordinal; -1 when the segment was cut up or replaced since.
     [[nodiscard]] int find(const SegmentRef& ref) const;
@@ -89,7 +91,8 @@ public:
 private:
     Segment& at(int ordinal) { return m_segments[static_cast<size_t>(ordinal)]; }
     [[nodiscard]] int offsetIn(const Segment& segment, const PageKey& key) const;
-    void countFrom(int ordinal) const;
+    void addRows(int ordinal, int by);
+    void countAnew();
 
     Qt::SortOrder m_order;
     std::vector<Segment> m_segments;
@@ -97,8 +100,7 @@ private:
     bool m_isWhole = false;
     PageKey m_lastKnown;
     quint32 m_lastTag = 0;
-    mutable std::vector<int> m_starts; ///< first rows of the segments, right for the first m_counted of them
-    mutable int m_counted = 0;
+    RunningTotals m_totals; ///< of the segments' rows
 };
 
 } // namespace models
