@@ -152,6 +152,7 @@ struct Grouped {
 void groupheadmodel_test::headsStandAboveTheirGroups() {
     const Grouped grouped(u"abcdef"_s, {{u"Overdue"_s, 1}, {u"Hour"_s, 2}, {u"Today"_s, 3}});
     QCOMPARE(picture(grouped.heads), u"Overdue:1 a Hour:2 b c Today:3 d e f"_s);
+    QCOMPARE(grouped.heads.headRows(), (QList<int>{0, 2, 5}));
     QCOMPARE(grouped.heads.index(2, 0).data(Qt::AccessibleTextRole).toString(), u"Hour 2"_s);
 }
 

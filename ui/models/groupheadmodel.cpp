@@ -115,6 +115,13 @@ QVariant GroupHeadModel::headerData(int section, Qt::Orientation orientation, in
     return source.isValid() ? sourceModel()->headerData(source.row(), orientation, role) : QVariant();
 }
 
+QList<int> GroupHeadModel::headRows() const {
+    QList<int> rows;
+    for (qsizetype i = 0; i < m_heads.size(); ++i)
+        rows.append(m_heads[i].rank + static_cast<int>(i));
+    return rows;
+}
+
 int GroupHeadModel::headAt(int row) const {
     for (qsizetype i = 0; i < m_heads.size(); ++i) {
         if (m_heads[i].rank + i == row)

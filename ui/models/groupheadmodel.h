@@ -31,6 +31,8 @@ public:
     void setGroups(const QList<RowGroup>& groups);
     [[nodiscard]] const QList<RowGroup>& groups() const { return m_groups; }
     [[nodiscard]] bool isHead(int row) const { return headAt(row) >= 0; }
+    /// From the top down; for views that draw heads across their columns.
+    [[nodiscard]] QList<int> headRows() const;
 
     [[nodiscard]] QModelIndex mapToSource(const QModelIndex& index) const override;
     [[nodiscard]] QModelIndex mapFromSource(const QModelIndex& index) const override;
