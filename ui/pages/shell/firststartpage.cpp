@@ -1,5 +1,6 @@
 #include "pages/shell/firststartpage.h"
 
+#include "core/fold.h"
 #include "widgets/elidedlabel.h"
 #include "widgets/formrow.h"
 #include "widgets/keybutton.h"
@@ -30,6 +31,12 @@ ThemedLabel* addText(const widgets::Theme& theme, QVBoxLayout* column, Type type
     label->setWordWrap(true);
     column->addWidget(label);
     return label;
+}
+
+/// "Julián Peña" signs in as "julian".
+QString loginOf(const QString& name) {
+    const QString first = core::folded(name).section(u' ', 0, 0);
+    return first == FoundingAnswers::administrator() ? first + u'1' : first;
 }
 
 } // namespace
@@ -98,7 +105,7 @@ QWidget* FirstStartPage::makeQuestions() {
     regionRow->setHint(tr("Decides how phone numbers, money and local time are read."));
     m_nameRow = new FormRow(m_theme, tr("Your name"), m_name, step);
     m_passwordRow = new FormRow(m_theme, tr("Password"), m_password, step);
-    m_passwordRow->setHint(tr("You sign in as \"admin\"; eight characters or more."));
+    m_passwordRow->setHint(tr("Eight characters or more. \"admin\", who adds people, gets the same."));
     for (FormRow* each : {m_companyRow, regionRow, m_nameRow, m_passwordRow})
         column->addWidget(each);
     m_create = new KeyButton(m_theme, tr("Begin"), tr("Enter"), KeyButton::Look::Primary, step);
@@ -117,7 +124,7 @@ void FirstStartPage::submitAnswers() {
         if (each->hasError())
             return each->editor()->setFocus();
     emit emptyWanted({m_company->text().trimmed(), m_region->currentData().toString(), m_name->text().trimmed(),
-                      u"admin"_s, m_password->text()});
+                      loginOf(m_name->text()), m_password->text()});
 }
 
 void FirstStartPage::setBusy(bool isBusy) {

@@ -21,7 +21,10 @@ struct FoundingAnswers {
     QString region; ///< ISO 3166-1; decides phone numbers, currency and time zone
     QString name;
     QString login;
-    QString password;
+    QString password; ///< of both accounts until they are changed
+
+    /// The account that adds people; it sees no cases.
+    [[nodiscard]] static QString administrator() { return QStringLiteral("admin"); }
 };
 
 /// Shown when there is no store yet: try the demo company, or start empty with three questions.

@@ -1,9 +1,9 @@
 #include "pages/shell/mainwindow.h"
 
 #include "app/draftbox.h"
-#include "app/founding.h"
 #include "app/wording.h"
 #include "pages/shell/signinpage.h"
+#include "pages/shell/storemaker.h"
 #include "pages/shell/storetroublepage.h"
 #include "pages/shell/workplace.h"
 
@@ -20,7 +20,7 @@ namespace {
 
 constexpr int kLockMinutes = 5;
 constexpr quint32 kDemoSeed = 1;
-constexpr qint64 kDemoCases = 2000;
+constexpr int kDemoCases = 2000;
 
 /// The demo company never shares a file with real work.
 QString demoFile() { return dataFolder() + u"/demo.reparo"_s; }
@@ -90,15 +90,13 @@ void MainWindow::makeDemo() {
     m_options.login = u"marta"_s;
     if (QFileInfo::exists(uri.path))
         return openStore(uri);
-    found(uri, [this, uri] { return app::foundDemo(uri, kDemoSeed, kDemoCases, m_clock); });
+    found(uri, [this, uri] { return makeDemoStore(uri, kDemoSeed, kDemoCases, m_clock); });
 }
 
 void MainWindow::makeEmpty(const FoundingAnswers& answers) {
     const auto uri = store::Uri::parse(storeAddress(m_options));
     m_options.login = answers.login;
-    const app::Founding founding{answers.company, answers.region, QLocale().name().left(2),
-                                 answers.name,    answers.login,  answers.password};
-    found(*uri, [this, uri, founding] { return app::foundCompany(*uri, founding, m_clock); });
+    found(*uri, [this, uri, answers] { return makeCompanyStore(*uri, answers, m_clock); });
 }
 
 void MainWindow::found(const store::Uri& uri, const std::function<core::Result<void>()>& work) {

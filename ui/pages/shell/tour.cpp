@@ -1,0 +1,219 @@
+#include "pages/shell/tour.h"
+
+#include "app/office.h"
+#include "app/wording.h"
+#include "core/clock.h"
+#include "pages/shell/actions.h"
+#include "pages/shell/firststartpage.h"
+#include "pages/shell/languages.h"
+#include "pages/shell/navigator.h"
+#include "pages/shell/signinpage.h"
+#include "pages/shell/storemaker.h"
+#include "pages/shell/workplace.h"
+#include "widgets/theme.h"
+
+#include <QApplication>
+#include <QDir>
+#include <QKeyEvent>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QTemporaryDir>
+#include <QTextStream>
+#include <QTimer>
+#include <deque>
+
+namespace pages {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// The moment of the drawn screens: Tuesday 24 November 2026, 14:22 in Bogotá.
+const core::Instant kTourTime(QDateTime({2026, 11, 24}, {19, 22}, Qt::UTC));
+constexpr quint32 kSeed = 1;
+constexpr int kCases = 400;
+constexpr QSize kWindow(1440, 900);
+const QString kPassword = QStringLiteral("demo");
+
+void press(QWidget* widget, int key, const QString& text = {}, Qt::KeyboardModifiers modifiers = Qt::NoModifier) {
+    QKeyEvent down(QEvent::KeyPress, key, modifiers, text);
+    QCoreApplication::sendEvent(widget, &down);
+}
+
+void type(QWidget* widget, const QString& text) {
+    for (const QChar letter : text)
+        press(widget, 0, letter);
+}
+
+/// Walks through the screens step by step in the event loop, so that each is laid out and painted before its picture.
+class Tour {
+public:
+    Tour(const QString& folder, widgets::Theme& theme, const PlaceList& places)
+        : m_folder(folder)
+        , m_theme(theme)
+        , m_places(places)
+        , m_clock(kTourTime) {}
+
+    core::Result<void> prepare() {
+        QDir().mkpath(m_folder);
+        const auto uri = store::Uri::parse(m_temporary.filePath(u"demo.reparo"_s));
+        m_uri = *uri;
+        return makeDemoStore(m_uri, kSeed, kCases, m_clock);
+    }
+
+    void plan() {
+        for (const QString& language : {u"es"_s, u"en"_s})
+            for (const widgets::ThemeMode mode :
+                 {widgets::ThemeMode::Light, widgets::ThemeMode::Dark, widgets::ThemeMode::HighContrast})
+                planRound(language, mode);
+        m_steps.push_back([] { QCoreApplication::quit(); });
+    }
+
+    void next() {
+        const auto step = m_steps.front();
+        m_steps.pop_front();
+        step();
+        if (!m_steps.empty())
+            QTimer::singleShot(0, qApp, [this] { next(); });
+    }
+
+    [[nodiscard]] int pictures() const { return m_pictures; }
+
+private:
+    void planRound(const QString& language, widgets::ThemeMode mode) {
+        m_steps.push_back([this, language, mode] {
+            installLanguage(language);
+            m_theme.setMode(mode);
+            static const QHash<int, QString> names{{int(widgets::ThemeMode::Light), u"light"_s},
+                                                   {int(widgets::ThemeMode::Dark), u"dark"_s},
+                                                   {int(widgets::ThemeMode::HighContrast), u"contrast"_s}};
+            m_suffix = u'-' + language + u'-' + names.value(int(mode));
+        });
+        planDoors();
+        planAdvisor();
+        planManager();
+    }
+
+    void planDoors() {
+        m_steps.push_back([this] { show(new FirstStartPage(m_theme)); });
+        shoot(u"first-start"_s);
+        m_steps.push_back([this] {
+            openOffice();
+            auto* page = new SignInPage(*m_office, m_theme);
+            show(page);
+            page->begin(u"marta"_s, false);
+        });
+        shoot(u"sign-in"_s);
+    }
+
+    void planAdvisor() {
+        m_steps.push_back([this] { work(u"marta"_s); });
+        m_steps.push_back([this] { m_work->logContact(u"3005550142"_s); });
+        m_steps.push_back([this] {
+            auto* topic = m_work->findChild<QLineEdit*>(u"topic"_s);
+            type(topic, u"cit"_s);
+            press(topic, Qt::Key_Return);
+            type(m_work->findChild<QPlainTextEdit*>(u"what"_s),
+                 u"Esperó al técnico de 8 a 12 y nadie llegó ni llamó. Es la segunda cita incumplida por el mismo "
+                 u"arreglo "
+                 "de la lavadora. Pide visita hoy mismo o cambio de taller."_s);
+        });
+        shoot(u"call-desk"_s);
+        goTo(u"myday"_s);
+        goTo(u"customers"_s);
+        goTo(u"settings"_s);
+        m_steps.push_back([this] { m_work->findChild<QAction*>(u"palette"_s)->trigger(); });
+        shoot(u"palette"_s);
+    }
+
+    void planManager() {
+        m_steps.push_back([this] { work(u"carolina"_s); });
+        goTo(u"myday"_s);
+        m_steps.push_back([this] {
+            const auto rows = m_office->casePage(ownOpen(), std::nullopt, 1).result();
+            if (rows && !rows->isEmpty())
+                m_work->openCase(rows->first().id);
+        });
+        shoot(u"case"_s);
+        m_steps.push_back([this] { m_work->findChild<QAction*>(u"keys"_s)->trigger(); });
+        shoot(u"keys"_s);
+        goTo(u"cases"_s);
+    }
+
+    [[nodiscard]] core::CaseQuery ownOpen() const {
+        core::CaseQuery query;
+        query.isOpen = true;
+        query.owners = {m_office->user().id};
+        return query;
+    }
+
+    void goTo(const QString& place) {
+        m_steps.push_back([this, place] { m_work->goTo(place); });
+        shoot(place);
+    }
+
+    /// One more turn of the loop, so that what the step asked for is painted; then the picture.
+    void shoot(const QString& name) {
+        m_steps.push_back([] {});
+        m_steps.push_back([this, name] {
+            const QString role = m_work ? u'-' + m_office->user().login : QString();
+            m_shown->grab().save(m_folder + u'/' + name + role + m_suffix + u".png"_s);
+            ++m_pictures;
+        });
+    }
+
+    void openOffice() {
+        m_work = nullptr;
+        m_shown.reset();
+        m_office = std::make_unique<app::Office>(
+            app::OfficeOptions{m_uri, m_temporary.filePath(u"drafts"_s), true, false}, m_clock);
+        m_office->open().waitForFinished();
+    }
+
+    void work(const QString& login) {
+        openOffice();
+        m_office->signIn(login, kPassword).waitForFinished();
+        m_actions = std::make_unique<Actions>();
+        m_navigator = std::make_unique<Navigator>();
+        m_work = new Workplace({*m_office, m_theme, *m_actions, *m_navigator}, m_places);
+        show(m_work);
+    }
+
+    void show(QWidget* page) {
+        m_shown.reset(page);
+        page->resize(kWindow);
+        page->show();
+    }
+
+    QString m_folder;
+    widgets::Theme& m_theme;
+    PlaceList m_places;
+    core::ManualClock m_clock;
+    QTemporaryDir m_temporary;
+    store::Uri m_uri;
+    QString m_suffix;
+    std::deque<std::function<void()>> m_steps;
+    int m_pictures = 0;
+    std::unique_ptr<app::Office> m_office;
+    std::unique_ptr<Actions> m_actions;
+    std::unique_ptr<Navigator> m_navigator;
+    std::unique_ptr<QWidget> m_shown;
+    Workplace* m_work = nullptr;
+};
+
+} // namespace
+
+int runTour(const QString& folder, widgets::Theme& theme, const PlaceList& places) {
+    Tour tour(folder, theme, places);
+    if (const core::Result<void> ready = tour.prepare(); !ready) {
+        QTextStream(stderr) << app::describe(ready.error()) << Qt::endl;
+        return 3;
+    }
+    tour.plan();
+    QTimer::singleShot(0, qApp, [&tour] { tour.next(); });
+    QApplication::exec();
+    QTextStream(stdout) << tour.pictures() << " screens in " << folder << Qt::endl;
+    return 0;
+}
+
+} // namespace pages
