@@ -1,0 +1,259 @@
+#include "store/bulk.h"
+
+#include "store/bulk/caserows.h"
+#include "store/bulk/figures.h"
+#include "store/bulk/people.h"
+#include "store/bulk/schedule.h"
+#include "store/changelog.h"
+#include "store/execute.h"
+#include "store/sqlfailure.h"
+#include "store/statement.h"
+#include "store/tablecopy.h"
+#include "store/unitofwork.h"
+#include <QScopeGuard>
+#include <algorithm>
+#include <future>
+
+using namespace Qt::StringLiterals;
+
+namespace store {
+
+namespace {
+
+using namespace bulk;
+
+constexpr qint64 kCasesAtOnce = 2'000;
+constexpr qint64 kPartiesAtOnce = 100'000;
+constexpr quint64 kLifeKey = 0x6c696665U;
+
+qint64 askNumber(Session& session, const QString& sql) { return Statement::fromText(session, sql).runForId(); }
+
+/// One run: cases are made in one thread while the batch before is written in this one.
+class BulkLoad {
+public:
+    BulkLoad(Session& session, const BulkPlan& plan, const std::function<void(qint64)>& progress)
+        : m_session(session)
+        , m_plan(plan)
+        , m_progress(progress)
+        , m_staff(Staff::of(session))
+        , m_schedule(plan)
+        , m_firstCase(askNumber(session, u"SELECT coalesce(max(id), 0) + 1 FROM complaint_case"_s))
+        , m_people(plan, askNumber(session, u"SELECT coalesce(max(id), 0) + 1 FROM party"_s)) {}
+
+    void run() {
+        countYears();
+        writePeople();
+        writeCases();
+        writeFigures();
+        indexTexts();
+        Change change{0, m_plan.now, {}, u"generate"_s, u"case"_s, 0, 0, u"generate"_s};
+        appendChange(m_session, change);
+    }
+
+private:
+    void countYears();
+    void writePeople();
+    void writeCases();
+    void writeFigures();
+    void indexTexts();
+    [[nodiscard]] qint64 firstAfter(int year, qint64 index) const;
+    [[nodiscard]] std::vector<qint64> lastContacts() const;
+    [[nodiscard]] Life liveCase(qint64 index) const;
+    [[nodiscard]] CaseRows makeCases(qint64 from, qint64 to);
+
+    Session& m_session;
+    const BulkPlan& m_plan;
+    const std::function<void(qint64)>& m_progress;
+    Staff m_staff;
+    Schedule m_schedule;
+    qint64 m_firstCase;
+    People m_people;
+    QHash<int, qint64> m_yearBases;
+    Figures m_figures;
+};
+
+int yearOf(core::Instant at) { return at.toUtc().date().year(); }
+
+/// The first case of a later year; the case `index` is of this one.
+qint64 BulkLoad::firstAfter(int year, qint64 index) const {
+    qint64 end = m_plan.cases;
+    while (index + 1 < end) {
+        const qint64 middle = index + (end - index) / 2;
+        (yearOf(m_schedule.receivedAt(middle)) > year ? end : index) = middle;
+    }
+    return end;
+}
+
+void BulkLoad::countYears() {
+    for (qint64 index = 0; index < m_plan.cases;) {
+        const int year = yearOf(m_schedule.receivedAt(index));
+        Statement::fromText(m_session,
+                            u"INSERT INTO number_year (year, base_id) VALUES (?, ?) "
+                            "ON CONFLICT (year) DO NOTHING"_s,
+                            {year, m_firstCase + index - 1})
+            .run();
+        m_yearBases[year] =
+            Statement::fromText(m_session, u"SELECT base_id FROM number_year WHERE year = ?"_s, {year}).runForId();
+        index = firstAfter(year, index);
+    }
+}
+
+std::vector<qint64> BulkLoad::lastContacts() const {
+    std::vector<qint64> contacts(static_cast<std::size_t>(m_plan.parties), 0);
+    for (qint64 index = 0; index < m_plan.cases; ++index)
+        if (const qint64 customer = m_people.customerOf(index); customer >= 0)
+            contacts[static_cast<std::size_t>(customer)] = m_schedule.receivedAt(index).msecs();
+    return contacts;
+}
+
+void BulkLoad::writePeople() {
+    RowWriter parties(m_session, u"party"_s, partyColumns());
+    RowWriter contacts(m_session, u"contact_point"_s, u"party_id,kind,value,normalized,is_primary"_s.split(u','));
+    RowWriter words(m_session, u"party_word"_s, {u"word"_s, u"party_id"_s});
+    const std::vector<qint64> lastContact = lastContacts();
+    for (qint64 from = 0; from < m_plan.parties; from += kPartiesAtOnce) {
+        PartyRows rows;
+        for (qint64 index = from; index < std::min(from + kPartiesAtOnce, m_plan.parties); ++index) {
+            const qint64 last = lastContact[static_cast<std::size_t>(index)];
+            rows.add(m_people.person(index), last > 0 ? std::optional(core::Instant(last)) : std::nullopt);
+        }
+        parties.write(rows.parties);
+        contacts.write(rows.contacts);
+        std::ranges::sort(rows.words); // the table is kept by word
+        Rows sorted;
+        for (auto& [word, party] : rows.words)
+            sorted.add(std::move(word), party);
+        words.write(sorted);
+    }
+}
+
+Life BulkLoad::liveCase(qint64 index) const {
+    Dice dice(m_plan.seed ^ kLifeKey, quint64(index));
+    core::Case intake;
+    intake.id = core::CaseId(m_firstCase + index);
+    intake.receivedAt = m_schedule.receivedAt(index);
+    const int year = yearOf(intake.receivedAt);
+    intake.number = u"R-%1-%2"_s.arg(year).arg(intake.id.value() - m_yearBases[year], 6, 10, QLatin1Char('0'));
+    const qint64 customer = m_people.customerOf(index);
+    if (customer >= 0) {
+        intake.customer = m_people.idOf(customer);
+        intake.consumer = m_people.idOf(m_people.consumerOf(index, customer));
+    }
+    CaseLife life(m_staff, m_plan, intake, dice);
+    return m_schedule.isOpen(index) && customer >= 0 ? std::move(life).untilNow() : std::move(life).toItsEnd();
+}
+
+CaseRows BulkLoad::makeCases(qint64 from, qint64 to) {
+    CaseRows rows;
+    for (qint64 index = from; index < to; ++index) {
+        const Life life = liveCase(index);
+        const qint64 customer = m_people.customerOf(index);
+        QList<core::Party> people;
+        if (customer >= 0)
+            people << m_people.person(customer);
+        if (life.subject.consumer != life.subject.customer)
+            people << m_people.person(m_people.consumerOf(index, customer));
+        rows.add(life, people);
+        m_figures.add(life);
+    }
+    return rows;
+}
+
+void BulkLoad::writeCases() {
+    RowWriter cases(m_session, u"complaint_case"_s, caseColumns());
+    RowWriter attributes(m_session, u"case_attribute"_s, {u"case_id"_s, u"attribute_id"_s});
+    RowWriter events(m_session, u"case_event"_s, eventColumns());
+    RowWriter clocks(m_session, u"case_clock"_s, clockColumns());
+    RowWriter texts(m_session, u"case_text"_s, {u"case_id"_s, u"body"_s});
+    const auto makeFrom = [this](qint64 from) {
+        return std::async(std::launch::async,
+                          [this, from] { return makeCases(from, std::min(from + kCasesAtOnce, m_plan.cases)); });
+    };
+    std::future<CaseRows> next = makeFrom(0);
+    for (qint64 from = 0; from < m_plan.cases; from += kCasesAtOnce) {
+        const CaseRows rows = next.get();
+        next = makeFrom(std::min(from + kCasesAtOnce, m_plan.cases));
+        cases.write(rows.cases);
+        attributes.write(rows.attributes);
+        events.write(rows.events);
+        clocks.write(rows.clocks);
+        texts.write(rows.texts);
+        if (m_progress)
+            m_progress(std::min(from + kCasesAtOnce, m_plan.cases));
+    }
+    next.get();
+}
+
+void BulkLoad::writeFigures() {
+    // Figures that are there already may have the same keys; deltas are folded into them by and by.
+    const bool isFirst = askNumber(m_session, u"SELECT count(*) FROM (SELECT 1 FROM rollup_daily LIMIT 1) AS r"_s) == 0;
+    RowWriter(m_session, isFirst ? u"rollup_daily"_s : u"rollup_delta"_s, Figures::columns()).write(m_figures.rows());
+}
+
+void BulkLoad::indexTexts() {
+    if (m_session.engine() == Engine::Postgres)
+        return;
+    const bool isFirst = m_firstCase == 1;
+    const QString sql =
+        isFirst ? u"INSERT INTO case_search (case_search) VALUES ('rebuild')"_s
+                : u"INSERT INTO search_queue (case_id) SELECT case_id FROM case_text WHERE case_id >= %1"_s.arg(
+                      m_firstCase);
+    execute(m_session, sql);
+}
+
+/// SQLite looks every reference up, one by one; these are right by construction, and verify checks them all.
+auto withoutReferenceChecks(Session& session) {
+    const qint64 cacheBefore = askNumber(session, u"PRAGMA cache_size"_s);
+    execute(session, u"PRAGMA foreign_keys = OFF"_s);
+    execute(session, u"PRAGMA cache_size = -262144"_s);
+    return qScopeGuard([&session, cacheBefore] {
+        execute(session, u"PRAGMA cache_size = %1"_s.arg(cacheBefore));
+        execute(session, u"PRAGMA foreign_keys = ON"_s);
+    });
+}
+
+/// PostgreSQL: the full-text index is made at the end, and a long statement is no fault.
+void runInPostgres(Session& session, const std::function<void()>& load) {
+    execute(session, u"SET LOCAL statement_timeout = 0"_s);
+    execute(session, u"SET LOCAL maintenance_work_mem = '512MB'"_s);
+    Statement definition = Statement::fromText(session, u"SELECT pg_get_indexdef(to_regclass('case_text_words'))"_s);
+    const QString makeIndex = definition.next() ? definition.text(0) : QString();
+    execute(session, u"DROP INDEX case_text_words"_s);
+    load();
+    execute(session, makeIndex);
+    continueIds(session);
+}
+
+core::Result<void> generateInSqlite(Session& session, const BulkPlan& plan,
+                                    const std::function<void(qint64)>& progress) {
+    const auto unchecked = withoutReferenceChecks(session);
+    return write(session, [&]() -> core::Result<void> {
+        BulkLoad(session, plan, progress).run();
+        return {};
+    });
+}
+
+core::Result<void> generateInPostgres(Session& session, const BulkPlan& plan,
+                                      const std::function<void(qint64)>& progress) {
+    const auto done = write(session, [&]() -> core::Result<void> {
+        runInPostgres(session, [&] { BulkLoad(session, plan, progress).run(); });
+        return {};
+    });
+    if (done)
+        execute(session, u"ANALYZE"_s);
+    return done;
+}
+
+} // namespace
+
+core::Result<void> generateCases(Session& session, const BulkPlan& plan,
+                                 const std::function<void(qint64 cases)>& progress) {
+    try {
+        return session.engine() == Engine::Sqlite ? generateInSqlite(session, plan, progress)
+                                                  : generateInPostgres(session, plan, progress);
+    } catch (const SqlFailure& failure) {
+        return tl::unexpected<core::Error>(failure.error());
+    }
+}
+
+} // namespace store

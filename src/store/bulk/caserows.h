@@ -1,0 +1,33 @@
+#pragma once
+
+#include "core/party.h"
+#include "store/bulk/caselife.h"
+#include "store/bulk/rowwriter.h"
+
+namespace store::bulk {
+
+/// The rows of some cases, table by table, as RowWriter takes them.
+struct CaseRows {
+    Rows cases;
+    Rows attributes;
+    Rows events;
+    Rows clocks;
+    Rows texts;
+
+    void add(const Life& life, const QList<core::Party>& people);
+};
+
+struct PartyRows {
+    Rows parties;
+    Rows contacts;
+    std::vector<std::pair<QByteArray, qint64>> words;
+
+    void add(const core::Party& party, std::optional<core::Instant> lastContact);
+};
+
+[[nodiscard]] QStringList caseColumns();
+[[nodiscard]] QStringList eventColumns();
+[[nodiscard]] QStringList clockColumns();
+[[nodiscard]] QStringList partyColumns();
+
+} // namespace store::bulk
