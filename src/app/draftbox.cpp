@@ -32,6 +32,7 @@ struct DraftBox::Private {
     }
 
     void write(Draft draft);
+    void tellDamaged(const QString& file) { emit box.failed({core::ErrorCode::Corrupt, u"draft.damaged"_s, file, {}}); }
     void noteWritten(const Draft& draft, const core::Result<void>& outcome);
 
     struct Unwritten {
@@ -88,10 +89,10 @@ void DraftBox::discard(const QString& id) {
 QFuture<core::Result<QList<Draft>>> DraftBox::recover(qint64 user) {
     using Drafts = core::Result<QList<Draft>>;
     flush();
-    auto answer = std::make_unique<Answer<Drafts>>([this, user]() -> Drafts {
-        const FoundDrafts found = findDrafts(d->folder, user);
+    auto answer = std::make_unique<Answer<Drafts>>([drafts = d.get(), user]() -> Drafts {
+        const FoundDrafts found = findDrafts(drafts->folder, user);
         for (const QString& file : found.damaged)
-            d->thread.tellHome([this, file] { emit failed({core::ErrorCode::Corrupt, u"draft.damaged"_s, file, {}}); });
+            drafts->thread.tellHome([drafts, file] { drafts->tellDamaged(file); });
         return found.drafts;
     });
     QFuture<Drafts> future = answer->future();

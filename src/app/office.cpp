@@ -57,9 +57,9 @@ QFuture<core::Result<void>> Office::open() {
         return {};
     };
     d->writer.knock(); // a person who tries again doesn't wait for the pause
-    return d->writer.change<core::Result<void>>(work, [this](const core::Result<void>& outcome) {
-        if (outcome && !std::exchange(d->isOpen, true))
-            d->startBackground();
+    return d->writer.change<core::Result<void>>(work, [office = d.get()](const core::Result<void>& outcome) {
+        if (outcome && !std::exchange(office->isOpen, true))
+            office->startBackground();
     });
 }
 
@@ -144,15 +144,17 @@ void Office::Private::tryTroubled() {
 }
 
 QFuture<core::Result<core::User>> Office::signIn(const QString& login, const QString& password) {
-    const auto work = [this, login, password](const Worker::MaybeSession& session) -> core::Result<core::User> {
+    const auto work = [office = d.get(), login,
+                       password](const Worker::MaybeSession& session) -> core::Result<core::User> {
         if (!session)
             return tl::unexpected<core::Error>(session.error());
-        return app::signIn(**session, d->clock, login, password);
+        return app::signIn(**session, office->clock, login, password);
     };
-    return d->writer.change<core::Result<core::User>>(work, [this](const core::Result<core::User>& outcome) {
-        if (outcome)
-            d->user = *outcome;
-    });
+    return d->writer.change<core::Result<core::User>>(work,
+                                                      [office = d.get()](const core::Result<core::User>& outcome) {
+                                                          if (outcome)
+                                                              office->user = *outcome;
+                                                      });
 }
 
 void Office::signOut() {

@@ -61,7 +61,7 @@ struct Office::Private {
     // officewrites.cpp
     void publish(const ChangeSet& changes);
     void publishAll(const QList<core::Result<Receipt>>& receipts);
-    void publishOwn(const QString& entity, qint64 id, qint64 version);
+    void publishOwn(const core::User& actor, const Change& change);
     void noteWrite();
 
     struct OpenRead {

@@ -23,8 +23,8 @@ void Office::Private::publish(const ChangeSet& changes) {
     feed.publish(named);
 }
 
-void Office::Private::publishOwn(const QString& entity, qint64 id, qint64 version) {
-    publish(ChangeSet{{Change{entity, id, version}}, user.id, user.name, true});
+void Office::Private::publishOwn(const core::User& actor, const Change& change) {
+    publish(ChangeSet{{change}, actor.id, actor.name, true});
     noteWrite();
 }
 
@@ -34,12 +34,12 @@ void Office::Private::noteWrite() {
 }
 
 QFuture<core::Result<Receipt>> Office::submit(const Command& command) {
-    return d->change<Receipt>(
-        [this, actor = d->user, command = keyed(command)](store::Session&) { return d->bus->run(actor, command); },
-        [this](const Receipt& receipt) {
-            d->publish(receipt.changes);
-            d->noteWrite();
-        });
+    return d->change<Receipt>([office = d.get(), actor = d->user,
+                               command = keyed(command)](store::Session&) { return office->bus->run(actor, command); },
+                              [office = d.get()](const Receipt& receipt) {
+                                  office->publish(receipt.changes);
+                                  office->noteWrite();
+                              });
 }
 
 QFuture<QList<core::Result<Receipt>>> Office::submitAll(const QList<Command>& commands) {
@@ -52,10 +52,11 @@ QFuture<QList<core::Result<Receipt>>> Office::submitAll(const QList<Command>& co
     QList<Command> all;
     for (const Command& command : commands)
         all << keyed(command);
-    const auto work = [this, refuseAll, actor = d->user, all](const Worker::MaybeSession& session) {
-        return session ? d->bus->runBatch(actor, all, true) : refuseAll(session.error());
+    const auto work = [office = d.get(), refuseAll, actor = d->user, all](const Worker::MaybeSession& session) {
+        return session ? office->bus->runBatch(actor, all, true) : refuseAll(session.error());
     };
-    return d->writer.change<Receipts>(work, [this](const Receipts& receipts) { d->publishAll(receipts); });
+    return d->writer.change<Receipts>(work,
+                                      [office = d.get()](const Receipts& receipts) { office->publishAll(receipts); });
 }
 
 /// One set for all, so that a list is told once of a bulk change.
@@ -74,32 +75,39 @@ void Office::Private::publishAll(const QList<core::Result<Receipt>>& receipts) {
 
 QFuture<core::Result<core::Party>> Office::saveParty(const core::Party& party) {
     return d->change<core::Party>(
-        [this, actor = d->user, party](store::Session& session) {
-            return app::saveParty(session, d->clock, actor, party, d->bus->company().region, d->origin);
+        [office = d.get(), actor = d->user, party](store::Session& session) {
+            return app::saveParty(session, office->clock, actor, party, office->bus->company().region, office->origin);
         },
-        [this](const core::Party& saved) { d->publishOwn(u"party"_s, saved.id.value(), saved.version); });
+        [office = d.get(), actor = d->user](const core::Party& saved) {
+            office->publishOwn(actor, {u"party"_s, saved.id.value(), saved.version});
+        });
 }
 
 QFuture<core::Result<SavedView>> Office::saveView(const SavedView& view) {
     return d->change<SavedView>(
-        [this, actor = d->user, view](store::Session& session) {
-            return app::saveView(session, d->clock, actor, d->bus->company(), view, d->origin);
+        [office = d.get(), actor = d->user, view](store::Session& session) {
+            return app::saveView(session, office->clock, actor, office->bus->company(), view, office->origin);
         },
-        [this](const SavedView& saved) { d->publishOwn(u"view"_s, saved.id.value(), 0); });
+        [office = d.get(), actor = d->user](const SavedView& saved) {
+            office->publishOwn(actor, {u"view"_s, saved.id.value(), 0});
+        });
 }
 
 QFuture<core::Result<void>> Office::deleteView(core::SavedViewId id) {
     return d->change<void>(
-        [this, actor = d->user, id](store::Session& session) {
-            return app::deleteView(session, d->clock, actor, id, d->origin);
+        [office = d.get(), actor = d->user, id](store::Session& session) {
+            return app::deleteView(session, office->clock, actor, id, office->origin);
         },
-        [this, id] { d->publishOwn(u"view"_s, id.value(), 0); });
+        [office = d.get(), actor = d->user, id] {
+            office->publishOwn(actor, {u"view"_s, id.value(), 0});
+        });
 }
 
 /// In the writer: its board counts the cases that were given out a moment ago, so the form and the receipt agree.
 QFuture<core::Result<core::Assignment>> Office::previewOwner(const LogCase& draft, const void* asker) {
-    return d->read<core::Assignment>(d->writer, Private::Topic::Owner, asker,
-                                     [this, draft](store::Session&) { return d->bus->previewOwner(draft); });
+    return d->read<core::Assignment>(
+        d->writer, Private::Topic::Owner, asker,
+        [office = d.get(), draft](store::Session&) { return office->bus->previewOwner(draft); });
 }
 
 } // namespace app

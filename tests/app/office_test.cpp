@@ -102,6 +102,21 @@ TEST_CASE("changes are made in the order they were submitted") {
     CHECK(textsOf(desk, id) == expected);
 }
 
+TEST_CASE("a change that was submitted is made though the office closes at once") {
+    Desk desk(Engine::Sqlite);
+    auto office = desk.office(desk.manager);
+    const core::CaseId id = valueOf(office->submit(Desk::call(u"case"_s))).caseId;
+    QFuture<core::Result<app::Receipt>> last;
+    for (int i = 0; i < 10; ++i)
+        last = office->submit(app::AddNote{id, u"note"_s});
+    const auto unread = office->caseDetail(id);
+    office.reset();
+
+    CHECK(textsOf(desk, id).size() == 10);
+    CHECK(last.isFinished());
+    CHECK(unread.isFinished());
+}
+
 TEST_CASE("a form that is submitted again with its key logs once") {
     Desk desk(Engine::Sqlite);
     const auto office = desk.office(desk.advisor);
