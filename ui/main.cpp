@@ -135,7 +135,7 @@ int main(int argc, char** argv) {
         return refuse(options.error().detail);
     widgets::Theme theme;
     QApplication::setStyle(new widgets::ReparoStyle(theme));
-    QApplication::setWindowIcon(QIcon(u":/icons/reparo.svg"_s));
+    QApplication::setWindowIcon(widgets::applicationIcon());
     applyTheme(theme, options->theme);
     theme.apply();
     if (!options->tourFolder.isEmpty())

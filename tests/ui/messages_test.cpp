@@ -96,6 +96,26 @@ private slots:
         QCOMPARE(rest->height(), 300);
     }
 
+    void a_long_message_wraps_and_stays_whole() {
+        QWidget page;
+        auto* column = new QVBoxLayout(&page);
+        column->setContentsMargins(0, 0, 0, 0);
+        auto* bar = new MessageBar(m_look.theme);
+        column->addWidget(bar);
+        column->addWidget(new QWidget, 1);
+        page.resize(360, 500);
+        page.show();
+        bar->showMessage({MessageBar::Kind::Warning,
+                          u"The network answered,"_s,
+                          u"after you began to write this text and before it was sent."_s,
+                          u"Read"_s,
+                          {}});
+        column->activate();
+        const auto* words = bar->findChild<QLabel*>();
+        QVERIFY(bar->height() > 40);
+        QVERIFY(words->height() >= words->heightForWidth(words->width()));
+    }
+
     void words_of_a_message_are_not_markup() {
         MessageBar bar(m_look.theme);
         bar.showMessage({MessageBar::Kind::Error, {}, u"<img src=x> & co"_s, {}, {}});

@@ -130,6 +130,14 @@ private slots:
         QVERIFY(!hasIcon(u"no-such-icon"_s));
     }
 
+    void the_program_has_its_sign_at_every_size() {
+        for (const int size : {16, 48, 256}) {
+            const QImage image = applicationIcon().pixmap(size).toImage();
+            QCOMPARE(image.size(), QSize(size, size));
+            QVERIFY(uitest::countColour(image, lightTokens().accent) > size * size / 3);
+        }
+    }
+
     void an_icon_is_sharp_on_a_dense_screen() {
         const QPixmap pixmap = iconPixmap(u"phone"_s, 16, 2, Qt::black);
         QCOMPARE(pixmap.size(), QSize(32, 32));

@@ -94,11 +94,31 @@ private slots:
         QVERIFY(!m_field->isAccepted());
     }
 
+    void the_list_goes_with_the_focus_and_comes_back_with_it() {
+        type(u"48"_s);
+        answer({u"Ana"_s});
+        edit()->clearFocus();
+        QVERIFY(!m_field->isOpen());
+        edit()->setFocus();
+        QVERIFY(m_field->isOpen());
+    }
+
     void the_chosen_row_is_read_aloud() {
         type(u"48"_s);
         answer({u"Ana"_s, u"Luis"_s});
         press(Qt::Key_Down);
         QCOMPARE(edit()->accessibleDescription(), u"Luis, 300 4821"_s);
+    }
+
+    void a_field_that_creates_nothing_accepts_its_matches() {
+        QSignalSpy accepted(m_field.get(), &TypeAheadField::accepted);
+        m_field->setCreateText({});
+        type(u"48"_s);
+        answer({u"Ana"_s, u"Luis"_s});
+        QCOMPARE(m_field->list()->model()->rowCount(), 2);
+        press(Qt::Key_Return);
+        QCOMPARE(accepted.count(), 1);
+        QCOMPARE(accepted.constFirst().constFirst().toModelIndex(), m_model->index(0, 0));
     }
 
     void without_matches_only_creating_is_offered() {

@@ -112,6 +112,19 @@ private:
 
 QIcon icon(const QString& name, const Theme& theme, IconInk ink) { return QIcon(new TintedEngine(name, theme, ink)); }
 
+QIcon applicationIcon() {
+    QIcon sign;
+    QSvgRenderer renderer(pathOf(u"reparo"_s));
+    for (const int size : {16, 22, 24, 32, 48, 64, 128, 256}) {
+        QPixmap pixmap(size, size);
+        pixmap.fill(Qt::transparent);
+        QPainter painter(&pixmap);
+        renderer.render(&painter);
+        sign.addPixmap(pixmap);
+    }
+    return sign;
+}
+
 void paintIcon(QPainter* painter, const QRect& rect, const QString& name, int size, const QColor& colour) {
     QRect target(0, 0, size, size);
     target.moveCenter(rect.center());

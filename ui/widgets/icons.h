@@ -16,6 +16,9 @@ class Theme;
 enum class IconInk { Text2, Text, Accent, OnAccent, Error, Warn, ToastText };
 [[nodiscard]] QIcon icon(const QString& name, const Theme& theme, IconInk ink = IconInk::Text2);
 
+/// The sign of the program in its own colours, from 16 to 256 pixels.
+[[nodiscard]] QIcon applicationIcon();
+
 /// Draws the icon in one colour, centred in `rect`, `size` logical pixels wide; for delegates.
 void paintIcon(QPainter* painter, const QRect& rect, const QString& name, int size, const QColor& colour);
 

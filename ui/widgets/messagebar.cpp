@@ -39,7 +39,8 @@ MessageBar::MessageBar(const Theme& theme, QWidget* parent)
     , m_sign(new IconLabel(theme, u"info"_s, 16, Ink::Warn, this))
     , m_words(new ThemedLabel(theme, Type::Body, Ink::Warn, this))
     , m_button(new KeyButton(theme, {}, {}, KeyButton::Look::Plain, this)) {
-    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    // Not fixed: where the sentence wraps, the bar grows with it.
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Minimum);
     m_words->setTextFormat(Qt::RichText);
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(theme.px(20), theme.px(7), theme.px(20), theme.px(7));

@@ -33,10 +33,14 @@ bool isSet(const QWidget* widget, const char* property) { return widget && widge
 /// Text of a bare item is drawn by Fusion; only ground and ink are ours.
 void paintItemGround(const QStyleOption& option, QPainter* painter, const QWidget* view, const Theme& theme) {
     const Tokens& t = theme.tokens();
-    if (option.state.testFlag(QStyle::State_Selected))
-        painter->fillRect(option.rect, view && view->hasFocus() ? t.selection : t.selectionOff);
-    else if (option.state.testFlag(QStyle::State_MouseOver) && option.state.testFlag(QStyle::State_Enabled))
+    const bool hasFocus = view && view->hasFocus();
+    if (option.state.testFlag(QStyle::State_Selected)) {
+        painter->fillRect(option.rect, hasFocus ? t.selection : t.selectionOff);
+        if (t.isHighContrast && !hasFocus)
+            paintBox(painter, option.rect, 0, {}, t.edge, t.border);
+    } else if (option.state.testFlag(QStyle::State_MouseOver) && option.state.testFlag(QStyle::State_Enabled)) {
         painter->fillRect(option.rect, t.hover);
+    }
 }
 
 void giveTextRoom(QWidget* edit, const Theme& theme) {

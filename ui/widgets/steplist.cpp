@@ -51,10 +51,12 @@ private:
         if (state == Step::State::Done)
             return paintIcon(painter, box, u"check"_s, box.width(), t.accent);
         const bool isCurrent = state == Step::State::Current;
-        const QRectF ring = QRectF(box).adjusted(2, 2, -2, -2);
-        paintBox(painter, ring, ring.width() / 2, {}, isCurrent ? t.accentOnSelection : t.text2, 1.25);
+        const qreal unit = box.width() / 16.0;
+        const qreal gap = 2.5 * unit;
+        const QRectF ring = QRectF(box).adjusted(2 * unit, 2 * unit, -2 * unit, -2 * unit);
+        paintBox(painter, ring, ring.width() / 2, {}, isCurrent ? t.accentOnSelection : t.text2, 1.25 * unit);
         if (isCurrent)
-            paintBox(painter, ring.adjusted(2.5, 2.5, -2.5, -2.5), ring.width() / 2, t.accentOnSelection, {});
+            paintBox(painter, ring.adjusted(gap, gap, -gap, -gap), ring.width() / 2, t.accentOnSelection, {});
     }
 
     const Theme& m_theme;

@@ -133,7 +133,7 @@ void paintProgress(const QStyleOptionProgressBar& option, QPainter* painter, con
     const Tokens& t = theme.tokens();
     QRect trough(option.rect.left(), 0, option.rect.width(), theme.px(8));
     trough.moveTop(option.rect.top() + (option.rect.height() - trough.height()) / 2);
-    painter->fillRect(trough, t.selectionOff);
+    paintBox(painter, trough, 0, t.selectionOff, t.isHighContrast ? t.edge : QColor());
     const int span = option.maximum - option.minimum;
     if (span <= 0)
         return;

@@ -176,9 +176,10 @@ void paintRadioIndicator(const QStyleOption& option, QPainter* painter, const Th
     const bool isOn = has(option, QStyle::State_On);
     const QColor ring = !isEnabled ? t.line : isOn ? t.accent : t.edge;
     const QRectF box(option.rect);
+    const qreal gap = box.width() / 4;
     paintBox(painter, box, box.width() / 2, isEnabled ? t.base : t.window, ring, t.border);
     if (isOn)
-        paintBox(painter, box.adjusted(4, 4, -4, -4), box.width() / 2, isEnabled ? t.accent : t.disabled, {});
+        paintBox(painter, box.adjusted(gap, gap, -gap, -gap), box.width() / 2, isEnabled ? t.accent : t.disabled, {});
 }
 
 void paintFocusFrame(const QRect& rect, QPainter* painter, const Theme& theme) {

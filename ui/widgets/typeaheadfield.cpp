@@ -36,7 +36,7 @@ TypeAheadField::TypeAheadField(const Theme& theme, QWidget* parent)
     , m_edit(new TypeAheadEdit(theme, this))
     , m_list(new QListView(this))
     , m_rows(new QConcatenateTablesProxyModel(this))
-    , m_createRow(new QStandardItemModel(this)) {
+    , m_createRow(new QStandardItemModel(0, 1, this)) {
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Maximum);
     setFocusProxy(m_edit);
     m_list->setFocusPolicy(Qt::NoFocus);
@@ -119,8 +119,11 @@ void TypeAheadField::matchesReady(const QString& text) {
         acceptCurrent();
 }
 
+bool TypeAheadField::isSoughtFor() const { return m_edit->text().trimmed().size() >= m_minimumLength; }
+
 void TypeAheadField::showCreateRow(const QString& text) {
-    m_createRow->clear();
+    // Rows only: without its column this model would hide those of the matches too.
+    m_createRow->removeRows(0, m_createRow->rowCount());
     if (m_createText.isEmpty())
         return;
     auto* row = new QStandardItem;
@@ -180,7 +183,7 @@ bool TypeAheadField::handleKey(int key) {
         return escape();
     case Qt::Key_Return:
     case Qt::Key_Enter:
-        if (isAccepted() || m_edit->text().trimmed().size() < m_minimumLength)
+        if (isAccepted() || !isSoughtFor())
             return false;
         if (m_isFresh)
             acceptCurrent();
@@ -212,6 +215,9 @@ bool TypeAheadField::escape() {
 bool TypeAheadField::eventFilter(QObject* watched, QEvent* event) {
     if (event->type() == QEvent::FocusOut)
         showList(false);
+    // Back from another window: what was being looked for is still there.
+    if (event->type() == QEvent::FocusIn && m_isFresh && !isAccepted() && isSoughtFor())
+        showList(m_rows->rowCount() > 0);
     // Asked first, so that a page's Esc or Enter action does not take the key away from the open list.
     if (event->type() == QEvent::ShortcutOverride || event->type() == QEvent::KeyPress) {
         auto* press = static_cast<QKeyEvent*>(event);

@@ -66,6 +66,7 @@ private:
     void choose(int row);
     bool handleKey(int key);
     bool escape();
+    [[nodiscard]] bool isSoughtFor() const;
 
     const Theme& m_theme;
     TypeAheadEdit* m_edit;

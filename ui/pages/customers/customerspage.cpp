@@ -103,8 +103,9 @@ void CustomersPage::find(const QString& typed) {
         return m_people->setPeople({}, context().office.clock().now());
     context()
         .office.suggestParties(typed, kSuggestions, this)
-        .then(this, [this](const core::Result<QList<core::PartySuggestion>>& people) {
+        .then(this, [this, typed](const core::Result<QList<core::PartySuggestion>>& people) {
             m_people->setPeople(people.value_or(QList<core::PartySuggestion>()), context().office.clock().now());
+            m_field->matchesReady(typed);
         });
 }
 

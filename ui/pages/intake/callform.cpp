@@ -160,10 +160,11 @@ void CallForm::connectCaller() {
         if (typed.isEmpty())
             return m_callers->setPeople({}, m_context.office.clock().now());
         m_context.office.suggestParties(typed, kSuggestions, this)
-            .then(this, [this](const core::Result<QList<core::PartySuggestion>>& people) {
+            .then(this, [this, typed](const core::Result<QList<core::PartySuggestion>>& people) {
                 m_callers->setPeople(people.value_or(QList<core::PartySuggestion>()), m_context.office.clock().now());
                 if (std::exchange(m_acceptsSingle, false) && m_callers->rowCount() == 1)
                     acceptCaller(m_callers->personAt(0));
+                m_caller->matchesReady(typed);
             });
     });
     connect(m_caller, &TypeAheadField::accepted, this,
@@ -184,7 +185,9 @@ void CallForm::connectTopic() {
     using widgets::TypeAheadField;
     connect(m_topic, &TypeAheadField::textEdited, this, [this](const QString& typed) {
         m_topics->setTyped(typed);
+        m_topic->matchesReady(typed);
         m_topic->setInfo(typed.isEmpty() ? QString() : tr("%1 of %2").arg(m_topics->rowCount()).arg(m_topics->total()));
+        m_topic->matchesReady(typed);
     });
     connect(m_topic, &TypeAheadField::accepted, this,
             [this](const QModelIndex& index) { acceptTopic(m_topics->categoryAt(index)); });
