@@ -38,6 +38,8 @@ QString ownerReasonText(const QString& reason) {
     const QJsonObject facts = QJsonDocument::fromJson(reason.toUtf8()).object();
     if (facts.isEmpty())
         return reason;
+    if (facts.value(u"rule"_s).toString() == u"person")
+        return words(QT_TRANSLATE_NOOP("OwnerReason", "chosen by %1")).arg(facts.value(u"by"_s).toString());
     QStringList parts;
     const QString exception = exceptionText(facts.value(u"rule"_s).toString());
     if (!exception.isEmpty())

@@ -14,6 +14,7 @@ enum TimelineRole {
     IsVerbatimRole,                     ///< words of the customer or the network: stand in a box
     EntrySlaStateRole,                  ///< int(core::SlaState): a chip after the text; None for no chip
     EntryChipTextRole,
+    IsTakenBackRole, ///< an undo took it out: still to be read, struck through
 };
 
 } // namespace models

@@ -102,6 +102,12 @@ QString rowTime(core::Instant at, core::Instant now, const QLocale& locale) {
     return shortDay(day, today, locale);
 }
 
+QString eventTime(core::Instant at, core::Instant now, const QLocale& locale) {
+    const QString row = rowTime(at, now, locale);
+    const bool isToday = at.toLocal().date() == now.toLocal().date();
+    return isToday ? row : row + QStringLiteral(", ") + clockTime(at, locale);
+}
+
 QString dueTime(core::Instant at, core::Instant now, const QLocale& locale) {
     const QDate day = at.toLocal().date();
     const QDate today = now.toLocal().date();

@@ -17,6 +17,8 @@ namespace models {
 [[nodiscard]] core::CaseDue dueOfClock(const core::CaseClock& clock, core::Instant now);
 /// Row times: "14:20" today, "Sat 21" within a week, "21 Nov" this year, "21 Nov 2025" before.
 [[nodiscard]] QString rowTime(core::Instant at, core::Instant now, const QLocale& locale);
+/// When something happened, to the minute: "14:20" today, else "Sat 21, 14:20", "21 Nov, 14:20".
+[[nodiscard]] QString eventTime(core::Instant at, core::Instant now, const QLocale& locale);
 /// A due time with its weekday, always: "Wed 25 Nov, 14:20", "today, 17:32".
 [[nodiscard]] QString dueTime(core::Instant at, core::Instant now, const QLocale& locale);
 

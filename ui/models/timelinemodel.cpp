@@ -1,0 +1,184 @@
+#include "models/timelinemodel.h"
+
+#include "core/eventlog.h"
+#include "models/timelineroles.h"
+#include "models/timetext.h"
+#include <QSet>
+#include <algorithm>
+#include <tuple>
+
+namespace models {
+
+using namespace Qt::StringLiterals;
+
+/// What all entries of one time line share.
+struct TimelineModel::Scope {
+    std::shared_ptr<const app::Company> company;
+    core::Instant now;
+    QString number;      ///< of the case that a merged one belongs to now; empty for the case itself
+    bool isOpen = false; ///< its promises still run
+};
+
+namespace {
+
+/// A promise made days ago turns "soon" on its last day.
+constexpr core::Duration kPromiseAllowance = std::chrono::hours(96);
+
+std::optional<core::Instant> promisedFor(const core::CaseEvent& event) {
+    return event.type == core::EventType::Promise ? core::Instant::fromIso(event.data.value(u"due"_s).toString())
+                                                  : std::nullopt;
+}
+
+/// The events that no longer count, each with the Undone that names it (null where the log has none).
+QHash<qint64, const core::CaseEvent*> takenBackBy(const QList<core::CaseEvent>& events) {
+    QHash<qint64, const core::CaseEvent*> by;
+    const core::EventRefs inForce = core::eventsInForce(events);
+    for (const core::CaseEvent& event : events) {
+        const bool counts = std::find(inForce.begin(), inForce.end(), &event) != inForce.end();
+        if (event.type != core::EventType::Undone && !counts)
+            by.insert(event.id.value(), nullptr);
+    }
+    for (const core::CaseEvent& event : events)
+        if (const auto found = by.find(event.data.value(u"eventId"_s).toInteger());
+            event.type == core::EventType::Undone && found != by.end())
+            *found = &event;
+    return by;
+}
+
+} // namespace
+
+TimelineModel::TimelineModel(Order order, QObject* parent)
+    : QAbstractListModel(parent)
+    , m_order(order) {}
+
+TimelineModel::Entry TimelineModel::entryOf(const core::CaseEvent& event, const FieldContext& context,
+                                            const Scope& scope) {
+    Entry entry{event.id, event.at, eventWords(event, context, scope.now), {}, {}};
+    entry.time = eventTime(event.at, scope.now, context.locale);
+    if (!scope.number.isEmpty())
+        entry.words.act += u" · "_s + scope.number;
+    if (const auto due = promisedFor(event); due && scope.isOpen) {
+        const core::CaseDue promise{core::ClockState::Running, due, kPromiseAllowance, std::nullopt};
+        entry.sla = core::slaState(promise, scope.now);
+        entry.chip = chipText(promise, scope.now);
+    }
+    return entry;
+}
+
+void TimelineModel::markTakenBack(QList<Entry>& entries, const app::CaseDetail& detail, const Scope& scope) {
+    const auto by = takenBackBy(detail.events);
+    for (Entry& entry : entries) {
+        const auto found = by.find(entry.id.value());
+        if (found == by.end())
+            continue;
+        entry.isTakenBack = true;
+        entry.sla = core::SlaState::None;
+        if (*found != nullptr)
+            entry.words.text =
+                tr("Taken back by %1, %2")
+                    .arg(actorName((*found)->actor, *scope.company), eventTime((*found)->at, scope.now, QLocale())) +
+                (entry.words.text.isEmpty() ? QString() : u"\n"_s + entry.words.text);
+    }
+}
+
+void TimelineModel::append(QList<Entry>& entries, const app::CaseDetail& detail, const Scope& scope) const {
+    const FieldContext context{scope.company.get(), &detail, QLocale()};
+    QList<Entry> own;
+    for (const core::CaseEvent& event : detail.events)
+        if (event.type != core::EventType::Undone)
+            own << entryOf(event, context, scope);
+    markTakenBack(own, detail, scope);
+    entries << own;
+}
+
+void TimelineModel::setCase(const app::CaseDetail& detail, const QList<app::CaseDetail>& mergedIn,
+                            std::shared_ptr<const app::Company> company, core::Instant now) {
+    QList<Entry> entries;
+    append(entries, detail, {company, now, {}, core::isOpen(detail.subject.status)});
+    for (const app::CaseDetail& each : mergedIn)
+        append(entries, each, {company, now, each.subject.number, core::isOpen(detail.subject.status)});
+    const auto isEarlier = [](const Entry& a, const Entry& b) { return std::tie(a.at, a.id) < std::tie(b.at, b.id); };
+    std::stable_sort(entries.begin(), entries.end(), isEarlier);
+    if (m_order == Order::NewestFirst)
+        std::reverse(entries.begin(), entries.end());
+    replace(entries);
+}
+
+void TimelineModel::clear() { replace({}); }
+
+/// Rows with the same event at both ends stay; what lies between is exchanged.
+void TimelineModel::replace(const QList<Entry>& entries) {
+    const auto common = [](auto begin, auto end, auto other, auto otherEnd) {
+        qsizetype length = 0;
+        for (; begin != end && other != otherEnd && begin->id == other->id; ++begin, ++other)
+            ++length;
+        return length;
+    };
+    const qsizetype before = common(m_entries.begin(), m_entries.end(), entries.begin(), entries.end());
+    const qsizetype after = common(m_entries.rbegin(), std::make_reverse_iterator(m_entries.begin() + before),
+                                   entries.rbegin(), std::make_reverse_iterator(entries.begin() + before));
+    const qsizetype removed = m_entries.size() - before - after;
+    if (removed > 0) {
+        beginRemoveRows({}, int(before), int(before + removed) - 1);
+        m_entries.remove(before, removed);
+        endRemoveRows();
+    }
+    const qsizetype added = entries.size() - m_entries.size();
+    if (added > 0) {
+        beginInsertRows({}, int(before), int(before + added) - 1);
+        for (qsizetype i = before; i < before + added; ++i)
+            m_entries.insert(i, entries.at(i));
+        endInsertRows();
+    }
+    for (int row = 0; row < entries.size(); ++row) {
+        if (m_entries.at(row) == entries.at(row))
+            continue;
+        m_entries[row] = entries.at(row);
+        emit dataChanged(index(row), index(row));
+    }
+}
+
+int TimelineModel::latestRow() const {
+    if (m_entries.isEmpty())
+        return -1;
+    return m_order == Order::NewestFirst ? 0 : static_cast<int>(m_entries.size()) - 1;
+}
+
+int TimelineModel::rowCount(const QModelIndex& parent) const {
+    return parent.isValid() ? 0 : static_cast<int>(m_entries.size());
+}
+
+QVariant TimelineModel::data(const QModelIndex& index, int role) const {
+    if (!index.isValid() || index.row() >= m_entries.size())
+        return {};
+    const Entry& entry = m_entries.at(index.row());
+    switch (role) {
+    case EntryIconRole:
+        return entry.words.icon;
+    case Qt::DisplayRole:
+    case ActorRole:
+        return entry.words.actor;
+    case ActRole:
+        return entry.words.act;
+    case EntryTimeRole:
+        return entry.time;
+    case EntryTextRole:
+        return entry.words.text;
+    case IsVerbatimRole:
+        return entry.words.isVerbatim && !entry.isTakenBack;
+    case IsTakenBackRole:
+        return entry.isTakenBack;
+    case EntrySlaStateRole:
+        return static_cast<int>(entry.sla);
+    case EntryChipTextRole:
+        return entry.chip;
+    case Qt::ToolTipRole:
+        return QLocale().toString(entry.at.toLocal(), QLocale::LongFormat);
+    case Qt::AccessibleTextRole:
+        return QStringList{entry.time, entry.words.actor, entry.words.act, entry.words.text, entry.chip}.join(u", "_s);
+    default:
+        return {};
+    }
+}
+
+} // namespace models
