@@ -51,26 +51,6 @@ QPixmap render(const QString& name, int size, qreal deviceRatio, const QColor& c
     return pixmap;
 }
 
-QColor colourOf(const Tokens& t, IconInk ink) {
-    switch (ink) {
-    case IconInk::Text:
-        return t.text;
-    case IconInk::Accent:
-        return t.accent;
-    case IconInk::OnAccent:
-        return t.onAccent;
-    case IconInk::Error:
-        return t.error;
-    case IconInk::Warn:
-        return t.warn;
-    case IconInk::ToastText:
-        return t.toastText;
-    case IconInk::Text2:
-        break;
-    }
-    return t.text2;
-}
-
 /// Tints one drawing by mode and state with the colours of the theme at that moment.
 class TintedEngine : public QIconEngine {
 public:
@@ -100,7 +80,7 @@ private:
             return t.disabled;
         if (m_ink == IconInk::Text2 && (mode == QIcon::Selected || state == QIcon::On))
             return t.accentOnSelection;
-        return colourOf(t, m_ink);
+        return m_ink == IconInk::Text ? t.text : t.text2;
     }
 
     QString m_name;

@@ -11,9 +11,9 @@ namespace widgets {
 
 class Theme;
 
-/// A line icon of resources/icons by name ("phone"). It follows the theme: text2, disabled, or accent when selected
-/// or on; on a filled button ask for `onAccent`.
-enum class IconInk { Text2, Text, Accent, OnAccent, Error, Warn, ToastText };
+enum class IconInk { Text2, Text };
+/// A line icon of resources/icons by name ("phone"). It follows the theme at every drawing: its ink, disabled, or the
+/// accent when selected or on. The theme must outlive the icon.
 [[nodiscard]] QIcon icon(const QString& name, const Theme& theme, IconInk ink = IconInk::Text2);
 
 /// The sign of the program in its own colours, from 16 to 256 pixels.
