@@ -125,6 +125,7 @@ void CallDeskPage::makeFormActions() {
     m_consent->setAction(
         add(u"intake.consent"_s, tr("Data notice read"), Qt::ALT | Qt::Key_C, &CallForm::toggleConsent));
     add(u"intake.caller"_s, tr("Change the caller"), Qt::ALT | Qt::Key_L, &CallForm::changeCaller);
+    add(u"intake.newPerson"_s, tr("Create a person with what is typed"), Qt::Key_F4, &CallForm::createFromTyped);
     add(u"intake.owner"_s, tr("Change the owner"), Qt::ALT | Qt::Key_R, &CallForm::changeOwner);
     add(u"intake.more"_s, tr("More data: remedy, money, network, consumer"), Qt::ALT | Qt::Key_M,
         &CallForm::toggleMore);
@@ -191,9 +192,8 @@ CallForm* CallDeskPage::openForm(const app::Draft* recovered) {
         draft.key = app::Office::newKey();
         draft.startedAt = context().office.clock().now();
     }
-    // A blank form gives way to a recovered one.
-    if (recovered != nullptr && m_forms.size() == 1 && m_forms.first()->draft().isBlank())
-        closeForm(m_forms.first());
+    CallForm* first = m_forms.isEmpty() ? nullptr : m_forms.first();
+    const bool isInTheWay = recovered != nullptr && m_forms.size() == 1 && first->draft().isBlank();
     auto* form = new CallForm(context(), recovered != nullptr ? recovered->id : app::Office::newKey(), m_stack);
     m_forms.append(form);
     m_stack->addWidget(form);
@@ -202,6 +202,8 @@ CallForm* CallDeskPage::openForm(const app::Draft* recovered) {
     form->setDraft(draft);
     m_tabs->setCurrentIndex(static_cast<int>(m_forms.size()) - 1);
     showForm(m_tabs->currentIndex());
+    if (isInTheWay)
+        closeForm(first);
     return form;
 }
 

@@ -143,6 +143,8 @@ QWidget* CallForm::makePriority() {
         segments.append({QString::number(segments.size() + 1) + u' ' + models::label(each), {}, {}});
     m_priority->setSegments(segments);
     connect(m_priority, &widgets::SegmentedControl::currentChanged, this, [this](int index) {
+        if (m_isFilling)
+            return;
         m_draft.priority = core::allValues<core::Priority>().at(index);
         touch();
     });
@@ -386,6 +388,12 @@ void CallForm::setPriority(core::Priority priority) { m_priority->setCurrentInde
 void CallForm::changeCaller() {
     m_caller->lineEdit()->setFocus();
     m_caller->lineEdit()->selectAll();
+}
+
+void CallForm::createFromTyped() {
+    const QString typed = m_caller->lineEdit()->text().trimmed();
+    if (!m_caller->isAccepted() && !typed.isEmpty())
+        createCaller(typed);
 }
 
 void CallForm::changeOwner() { m_facts->offerOwners(); }

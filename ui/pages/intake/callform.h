@@ -52,6 +52,8 @@ public:
     void stepChannel(int by);
     void setPriority(core::Priority priority);
     void changeCaller();
+    /// A new person from what stands in the caller field.
+    void createFromTyped();
     void changeOwner();
     void toggleMore();
     void toggleConsent();
