@@ -59,7 +59,7 @@ QList<core::CaseId> findOpenCasesOf(Session& session, core::PartyId party, int l
 
 QList<core::CaseId> findNewestCasesOf(Session& session, core::PartyId party, int limit) {
     Statement statement(session, "find_newest_cases_of_party");
-    statement.bind(party).bind(party).bind(limit);
+    statement.bind(party).bind(limit).bind(party).bind(limit).bind(limit);
     return readIds(statement);
 }
 

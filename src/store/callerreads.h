@@ -19,7 +19,8 @@ struct CallerEvent {
     QString summary;
     QString actorName; ///< empty: the system itself
 };
-/// Intakes and contacts (taken-back ones left out) of the party's 50 newest cases, newest first.
+/// Intakes and contacts (taken-back ones left out) of the party's 50 newest cases as customer and as many
+/// as consumer, newest first.
 [[nodiscard]] QList<CallerEvent> findRecentContacts(Session& session, core::PartyId party, int limit);
 /// Promises made (and not taken back) in the party's open cases, in no order.
 [[nodiscard]] QList<CallerEvent> findPromises(Session& session, core::PartyId party);
