@@ -39,8 +39,8 @@ CallDeskPage::CallDeskPage(const PageContext& context, QWidget* parent)
     makeLayout();
     makeActions();
     makeFormActions();
-    connectDrafts();
     openForm(nullptr);
+    connectDrafts();
 }
 
 void CallDeskPage::makeLayout() {
