@@ -1,6 +1,8 @@
 -- Both engines read this file; @key@, @int@, @word@ and @strict@ stand for what each calls it:
 -- @key@ an id that the engine gives, @int@ a 64-bit integer, @word@ text compared byte by byte.
 -- Instants are UTC milliseconds, durations milliseconds, days ISO text.
+-- Codes are compared one by one: SQLite builds a table in memory for every longer IN list of every row that it checks,
+-- which makes an intake three times as slow.
 
 CREATE TABLE setting (
     name TEXT PRIMARY KEY,
@@ -18,7 +20,7 @@ CREATE TABLE user_account (
     id @key@,
     login TEXT NOT NULL UNIQUE,
     name TEXT NOT NULL,
-    role TEXT NOT NULL CHECK (role IN ('advisor', 'claims_manager', 'supervisor', 'quality_coordinator', 'network_member', 'administrator')),
+    role TEXT NOT NULL CHECK (role = 'advisor' OR role = 'claims_manager' OR role = 'supervisor' OR role = 'quality_coordinator' OR role = 'network_member' OR role = 'administrator'),
     is_active @int@ NOT NULL DEFAULT 1 CHECK (is_active IN (0, 1)),
     network_member_id @int@ REFERENCES network_member (id),
     capacity @int@ NOT NULL DEFAULT 40,
@@ -38,8 +40,8 @@ CREATE TABLE category (
     code TEXT NOT NULL UNIQUE,
     name_es TEXT NOT NULL,
     name_en TEXT NOT NULL,
-    kind TEXT NOT NULL CHECK (kind IN ('petition', 'complaint', 'claim', 'suggestion', 'compliment', 'inquiry')),
-    priority TEXT NOT NULL CHECK (priority IN ('low', 'normal', 'high', 'critical')),
+    kind TEXT NOT NULL CHECK (kind = 'petition' OR kind = 'complaint' OR kind = 'claim' OR kind = 'suggestion' OR kind = 'compliment' OR kind = 'inquiry'),
+    priority TEXT NOT NULL CHECK (priority = 'low' OR priority = 'normal' OR priority = 'high' OR priority = 'critical'),
     is_active @int@ NOT NULL DEFAULT 1 CHECK (is_active IN (0, 1))
 ) @strict@;
 
@@ -82,7 +84,7 @@ CREATE TABLE party (
 CREATE TABLE contact_point (
     id @key@,
     party_id @int@ NOT NULL REFERENCES party (id),
-    kind TEXT NOT NULL CHECK (kind IN ('phone', 'email', 'address', 'social')),
+    kind TEXT NOT NULL CHECK (kind = 'phone' OR kind = 'email' OR kind = 'address' OR kind = 'social'),
     value TEXT NOT NULL,
     normalized TEXT NOT NULL DEFAULT '',
     is_primary @int@ NOT NULL DEFAULT 0 CHECK (is_primary IN (0, 1))
@@ -105,11 +107,11 @@ CREATE TABLE complaint_case (
     id @key@,
     number TEXT NOT NULL UNIQUE,
     intake_key TEXT UNIQUE,
-    kind TEXT NOT NULL CHECK (kind IN ('petition', 'complaint', 'claim', 'suggestion', 'compliment', 'inquiry')),
-    channel TEXT NOT NULL CHECK (channel IN ('phone', 'desk', 'mail', 'whatsapp', 'social', 'sms', 'web', 'letter')),
-    status TEXT NOT NULL CHECK (status IN ('received', 'assigned', 'in_progress', 'waiting_customer', 'with_network', 'resolved', 'closed', 'reopened', 'merged')),
+    kind TEXT NOT NULL CHECK (kind = 'petition' OR kind = 'complaint' OR kind = 'claim' OR kind = 'suggestion' OR kind = 'compliment' OR kind = 'inquiry'),
+    channel TEXT NOT NULL CHECK (channel = 'phone' OR channel = 'desk' OR channel = 'mail' OR channel = 'whatsapp' OR channel = 'social' OR channel = 'sms' OR channel = 'web' OR channel = 'letter'),
+    status TEXT NOT NULL CHECK (status = 'received' OR status = 'assigned' OR status = 'in_progress' OR status = 'waiting_customer' OR status = 'with_network' OR status = 'resolved' OR status = 'closed' OR status = 'reopened' OR status = 'merged'),
     is_open @int@ NOT NULL CHECK (is_open IN (0, 1)),
-    priority TEXT NOT NULL CHECK (priority IN ('low', 'normal', 'high', 'critical')),
+    priority TEXT NOT NULL CHECK (priority = 'low' OR priority = 'normal' OR priority = 'high' OR priority = 'critical'),
     customer_id @int@ REFERENCES party (id),
     consumer_id @int@ REFERENCES party (id),
     category_id @int@ REFERENCES category (id),
@@ -121,7 +123,7 @@ CREATE TABLE complaint_case (
     remedy_sought TEXT NOT NULL DEFAULT '',
     amount_minor @int@,
     currency TEXT,
-    demeanour TEXT NOT NULL CHECK (demeanour IN ('calm', 'worried', 'upset', 'angry', 'threatening')),
+    demeanour TEXT NOT NULL CHECK (demeanour = 'calm' OR demeanour = 'worried' OR demeanour = 'upset' OR demeanour = 'angry' OR demeanour = 'threatening'),
     network_member_id @int@ REFERENCES network_member (id),
     owner_id @int@ REFERENCES user_account (id),
     owner_reason TEXT NOT NULL DEFAULT '',
@@ -132,15 +134,15 @@ CREATE TABLE complaint_case (
     is_first_contact @int@ NOT NULL DEFAULT 0 CHECK (is_first_contact IN (0, 1)),
     has_no_contact @int@ NOT NULL DEFAULT 0 CHECK (has_no_contact IN (0, 1)),
     cycle @int@ NOT NULL DEFAULT 1,
-    outcome TEXT CHECK (outcome IN ('upheld', 'partly_upheld', 'not_upheld', 'goodwill')),
+    outcome TEXT CHECK (outcome = 'upheld' OR outcome = 'partly_upheld' OR outcome = 'not_upheld' OR outcome = 'goodwill'),
     answer TEXT NOT NULL DEFAULT '',
     resolved_at @int@,
-    evidence TEXT CHECK (evidence IN ('call_reached', 'in_person', 'message_delivered', 'letter_posted', 'unreachable', 'no_contact', 'withdrawn')),
+    evidence TEXT CHECK (evidence = 'call_reached' OR evidence = 'in_person' OR evidence = 'message_delivered' OR evidence = 'letter_posted' OR evidence = 'unreachable' OR evidence = 'no_contact' OR evidence = 'withdrawn'),
     closed_at @int@,
     merged_into_id @int@ REFERENCES complaint_case (id),
-    wait_reason TEXT CHECK (wait_reason IN ('customer_information', 'customer_decision', 'document', 'third_party', 'appointment')),
+    wait_reason TEXT CHECK (wait_reason = 'customer_information' OR wait_reason = 'customer_decision' OR wait_reason = 'document' OR wait_reason = 'third_party' OR wait_reason = 'appointment'),
     wait_until @int@,
-    due_state TEXT NOT NULL CHECK (due_state IN ('running', 'paused', 'met', 'missed', 'cancelled')),
+    due_state TEXT NOT NULL CHECK (due_state = 'running' OR due_state = 'paused' OR due_state = 'met' OR due_state = 'missed' OR due_state = 'cancelled'),
     due_at @int@,
     due_allowance @int@ NOT NULL DEFAULT 0,
     due_remaining @int@,
@@ -204,7 +206,7 @@ CREATE TABLE case_clock (
     started_at @int@ NOT NULL,
     allowance @int@ NOT NULL,
     due_at @int@ NOT NULL,
-    state TEXT NOT NULL CHECK (state IN ('running', 'paused', 'met', 'missed', 'cancelled')),
+    state TEXT NOT NULL CHECK (state = 'running' OR state = 'paused' OR state = 'met' OR state = 'missed' OR state = 'cancelled'),
     fulfilled_at @int@,
     breached_at @int@,
     paused @int@ NOT NULL DEFAULT 0,
