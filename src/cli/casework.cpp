@@ -1,0 +1,172 @@
+#include "app/jsonoutput.h"
+#include "cli/casefinder.h"
+#include "cli/timewords.h"
+#include "cli/words.h"
+#include "cli/workverb.h"
+#include <CLI/CLI.hpp>
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace cli {
+
+namespace {
+
+QString dueWords(const app::Receipt& receipt, const Desk& desk) {
+    QStringList words;
+    for (const core::CaseClock& clock : receipt.clocks)
+        if (clock.state == core::ClockState::Running)
+            words << u"%1 %2"_s.arg(core::toCode(clock.measure),
+                                    showTime(clock.dueAt, desk.company().zone, desk.now()));
+    return words.join(u", "_s);
+}
+
+void tell(Output& output, const Desk& desk, const app::Receipt& receipt) {
+    if (output.isJson()) {
+        output.json(app::toJson(receipt, desk.company()));
+        return;
+    }
+    QStringList words{receipt.number};
+    if (!receipt.ownerName.isEmpty())
+        words << receipt.ownerName;
+    if (const QString due = dueWords(receipt, desk); !due.isEmpty())
+        words << due;
+    output.text(words.join(u"  "_s));
+}
+
+Exit work(Desk& desk, Output& output, const WorkOptions& options, MakeCommand make) {
+    const auto receipt =
+        findCase(desk, options.number)
+            .and_then([&](core::CaseId id) { return make(desk, id, options); })
+            .and_then([&](const app::Command& command) { return desk.bus().run(desk.actor(), command); });
+    if (!receipt)
+        return output.refuse(receipt.error());
+    tell(output, desk, *receipt);
+    return Exit::Done;
+}
+
+/// Adds verbs with the case's number as their first argument.
+class WorkVerbs {
+public:
+    WorkVerbs(Program& program, CLI::App& group)
+        : m_program(program)
+        , m_group(group)
+        , m_options(std::make_shared<WorkOptions>()) {}
+
+    [[nodiscard]] WorkOptions& options() { return *m_options; }
+
+    CLI::App& add(const char* name, MakeCommand make, const QString& help) {
+        CLI::App& verb = addVerb(m_group, name, help);
+        addText(verb, "number", m_options->number, Words::tr("The case's number"))->required()->type_name("NUMBER");
+        verb.callback([&program = m_program, options = m_options, make] {
+            program.action = [&program, options, make] {
+                return atDesk(program.common,
+                              [&](Desk& desk, Output& output) { return work(desk, output, *options, make); });
+            };
+        });
+        return verb;
+    }
+
+private:
+    Program& m_program;
+    CLI::App& m_group;
+    std::shared_ptr<WorkOptions> m_options;
+};
+
+void addOwnershipVerbs(WorkVerbs& verbs) {
+    WorkOptions& options = verbs.options();
+    CLI::App& assign = verbs.add("assign", makeAssign, Words::tr("Give it to somebody, or by rule"));
+    addText(assign, "login,--to,--owner", options.target, Words::tr("Who gets it; by rule if not given"))
+        ->type_name("LOGIN");
+    addText(assign, "--reason", options.reason, Words::tr("Why"));
+    verbs.add("confirm", makeConfirm, Words::tr("Its manager takes it on"));
+    CLI::App& priority = verbs.add("priority", makePriority, Words::tr("How grave it is"));
+    addCode(priority, "level,--to", options.target, codesOf<core::Priority>(), Words::tr("The new priority"))
+        ->required();
+    addText(priority, "--reason", options.reason, Words::tr("Why"));
+    CLI::App& edit = verbs.add("edit", makeEdit, Words::tr("Change what is known of it"));
+    edit.add_option_function<std::vector<std::string>>(
+            "changes,--set",
+            [&options](const std::vector<std::string>& words) {
+                for (const std::string& word : words)
+                    options.changes << QString::fromStdString(word);
+            },
+            Words::tr("Such as summary=… category=… \"amount=125000 COP\" attributes=time,courtesy").toStdString())
+        ->required()
+        ->type_name("FIELD=VALUE");
+}
+
+void addProgressVerbs(WorkVerbs& verbs) {
+    WorkOptions& options = verbs.options();
+    verbs.add("start", makeStart, Words::tr("Work on it begins"));
+    CLI::App& wait = verbs.add("wait", makeWait, Words::tr("Its clock pauses until the customer or a time"));
+    addCode(wait, "--reason", options.reason, codesOf<core::WaitReason>(), Words::tr("What it waits for"))->required();
+    addText(wait, "--until", options.time, Words::tr("2026-11-24T14:00:00-05:00, +2h, +3d"))
+        ->required()
+        ->type_name("TIME");
+    addText(wait, "--text", options.text, Words::tr("More about it"));
+    verbs.add("resume", makeResume, Words::tr("Its clock runs again"));
+    CLI::App& escalate = verbs.add("escalate", makeEscalate, Words::tr("Hand it to a network member"));
+    addText(escalate, "member,--to,--network-member", options.target, Words::tr("Code or name"))
+        ->required()
+        ->type_name("MEMBER");
+    addText(escalate, "--text", options.text, Words::tr("What they should do"));
+    CLI::App& accept = verbs.add("accept", makeAccept, Words::tr("The network member takes it"));
+    addText(accept, "--text", options.text, Words::tr("What they said"));
+    CLI::App& note = verbs.add("note", makeNote, Words::tr("An internal note"));
+    addText(note, "text,--text", options.text, Words::tr("The note"))->required();
+}
+
+void addCustomerVerbs(WorkVerbs& verbs) {
+    WorkOptions& options = verbs.options();
+    CLI::App& contact = verbs.add("contact", makeContact, Words::tr("A try to reach the customer"));
+    addCode(contact, "--outcome", options.outcome, codesOf<core::ContactOutcome>(), Words::tr("How it went"))
+        ->required();
+    addCode(contact, "--channel", options.channel, codesOf<core::Channel>(), Words::tr("By phone if not given"));
+    contact.add_flag("--answered", options.isAnswered, Words::tr("The answer was given in it").toStdString());
+    addText(contact, "--text", options.text, Words::tr("What was said"));
+    CLI::App& promise = verbs.add("promise", makePromise, Words::tr("Something promised to the customer"));
+    addText(promise, "text,--text", options.text, Words::tr("What"))->required();
+    addText(promise, "--due", options.time, Words::tr("By when"))->required()->type_name("TIME");
+    CLI::App& offer = verbs.add("offer", makeOffer, Words::tr("A remedy or compensation"));
+    addText(offer, "what,--what,--text", options.text, Words::tr("What is offered"))->required();
+    addText(offer, "--amount", options.amount, Words::tr("Its value, such as 125000.50 COP"))->type_name("MONEY");
+    addText(offer, "--authority", options.authority, Words::tr("Who allows it"));
+    CLI::Option* accepted =
+        offer.add_flag("--accepted", options.isAccepted, Words::tr("The customer took it").toStdString());
+    offer.add_flag("--declined", options.isDeclined, Words::tr("The customer did not").toStdString())
+        ->excludes(accepted);
+}
+
+void addEndVerbs(WorkVerbs& verbs) {
+    WorkOptions& options = verbs.options();
+    CLI::App& resolve = verbs.add("resolve", makeResolve, Words::tr("The answer is decided"));
+    addCode(resolve, "--outcome", options.outcome, codesOf<core::Outcome>(), Words::tr("Who was right"))->required();
+    addText(resolve, "--text", options.text, Words::tr("What the customer is told"))->required();
+    addText(resolve, "--category", options.category, Words::tr("The confirmed category; the present one if not given"));
+    addText(resolve, "--cause", options.cause, Words::tr("The confirmed cause; the present one if not given"));
+    addCode(resolve, "--told", options.evidence, codesOf<core::Evidence>(), Words::tr("The customer was told at once"));
+    CLI::App& close = verbs.add("close", makeClose, Words::tr("The customer has the answer"));
+    addCode(close, "--evidence", options.evidence, codesOf<core::Evidence>(), Words::tr("How that is known"))
+        ->required();
+    addText(close, "--received-at", options.time, Words::tr("When the customer had it; now if not given"))
+        ->type_name("TIME");
+    addText(close, "--text", options.text, Words::tr("More about it"));
+    CLI::App& reopen = verbs.add("reopen", makeReopen, Words::tr("It was not over"));
+    addText(reopen, "reason,--reason", options.reason, Words::tr("Why"))->required();
+    CLI::App& merge = verbs.add("merge", makeMerge, Words::tr("It is the same matter as another"));
+    addText(merge, "into,--into", options.target, Words::tr("The case that goes on"))->required()->type_name("NUMBER");
+    verbs.add("unmerge", makeUnmerge, Words::tr("It was another matter after all"));
+}
+
+} // namespace
+
+void addCaseWorkVerbs(Program& program, CLI::App& group) {
+    WorkVerbs verbs(program, group);
+    addOwnershipVerbs(verbs);
+    addProgressVerbs(verbs);
+    addCustomerVerbs(verbs);
+    addEndVerbs(verbs);
+}
+
+} // namespace cli

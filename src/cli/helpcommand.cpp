@@ -1,0 +1,45 @@
+#include "cli/manpage.h"
+#include "cli/options.h"
+#include "cli/words.h"
+#include <CLI/CLI.hpp>
+
+namespace cli {
+
+namespace {
+
+struct HelpOptions {
+    std::vector<std::string> verbs;
+    bool isManual = false;
+};
+
+Exit help(const CLI::App& app, const HelpOptions& options) {
+    Output output(false);
+    if (options.isManual) {
+        output.text(QString::fromStdString(manualPage(app)));
+        return Exit::Done;
+    }
+    const CLI::App* verb = &app;
+    for (const std::string& name : options.verbs) {
+        const auto below = verb->get_subcommands([&](const CLI::App* each) { return each->get_name() == name; });
+        if (below.empty()) {
+            output.message(Words::tr("There is no verb %1.").arg(QString::fromStdString(name)));
+            return Exit::Usage;
+        }
+        verb = below.front();
+    }
+    output.text(QString::fromStdString(verb->help()));
+    return Exit::Done;
+}
+
+} // namespace
+
+void addHelpVerb(Program& program) {
+    const auto options = std::make_shared<HelpOptions>();
+    CLI::App& verb = addVerb(program.app, "help", Words::tr("About a verb, or the manual page"));
+    verb.add_option("verbs", options->verbs, Words::tr("The verb").toStdString())->type_name("VERB");
+    verb.add_flag("--man", options->isManual, Words::tr("The manual page of all verbs, in roff").toStdString());
+    verb.callback(
+        [&program, options] { program.action = [&program, options] { return help(program.app, *options); }; });
+}
+
+} // namespace cli
