@@ -7,10 +7,12 @@
 #include "app/founding.h"
 #include "app/jobs.h"
 #include "app/views.h"
+#include "store/bulk.h"
 #include "store/cataloguetable.h"
 #include "store/unitofwork.h"
 #include "store/viewtable.h"
 #include <QJsonArray>
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -22,6 +24,9 @@ namespace {
 constexpr int kFirstOpen = 100;
 constexpr int kLast = 152;
 constexpr int kJobBatch = 2000;
+constexpr qint64 kFewestPeople = 20;
+/// A company that keeps its promises has about a day's cases open, however many a year brings.
+constexpr double kOpenOfHistory = 40;
 
 core::Result<void> foundCompany(store::Session& session, const QJsonObject& file) {
     Company company = companyIn(file[u"region"].toString());
@@ -64,6 +69,18 @@ core::Result<void> playDays(DemoStage& stage, QRandomGenerator& random) {
     return {};
 }
 
+core::Result<void> makeHistory(store::Session& session, core::Instant now, const DemoOptions& options) {
+    if (options.cases == 0)
+        return {};
+    store::BulkPlan plan;
+    plan.cases = options.cases;
+    plan.parties = options.cases * qint64(3) / 10 + kFewestPeople;
+    plan.seed = options.seed;
+    plan.now = now;
+    plan.openShare = std::min(0.1, kOpenOfHistory / options.cases);
+    return store::generateCases(session, plan);
+}
+
 core::Result<void> runAllJobs(store::Session& session, const core::Clock& clock) {
     Bus bus(session, clock, u"demo"_s);
     for (;;) {
@@ -86,6 +103,8 @@ core::Result<void> createDemoStore(store::Session& session, const core::Clock& c
     });
     if (!founded)
         return founded;
+    if (const auto made = makeHistory(session, now.now(), options); !made)
+        return made;
     DemoStage stage(session, now);
     const auto played = store::write(session, [&] {
         random.seed(options.seed);
