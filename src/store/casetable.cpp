@@ -90,9 +90,30 @@ void readWork(const Statement& row, Case& subject) {
     subject.version = row.integer(45);
 }
 
-bool tryInsert(Session& session, Case& subject, int year) {
+void bindKey(Statement& statement, const Case& subject) {
+    statement.bind(subject.key.isEmpty() ? std::nullopt : std::optional(subject.key));
+}
+
+/// SQLite's write lock is held, so the next id is nobody else's; the table never loses a row, so no number is skipped.
+bool insertAsNext(Session& session, Case& subject, int year) {
+    {
+        Statement next(session, "find_next_case");
+        if (!next.bind(year).next())
+            return false;
+        subject.id = next.id<core::CaseId>(0);
+        subject.number = u"R-%1-%2"_s.arg(year).arg(subject.id.value() - next.integer(1), 6, 10, QChar(u'0'));
+    }
     Statement insert(session, "insert_case");
-    insert.bind(subject.key.isEmpty() ? std::nullopt : std::optional(subject.key));
+    insert.bind(subject.id).bind(subject.number);
+    bindKey(insert, subject);
+    bindFields(insert, subject);
+    insert.bind(subject.version).run();
+    return true;
+}
+
+bool insertBySequence(Session& session, Case& subject, int year) {
+    Statement insert(session, "insert_case");
+    bindKey(insert, subject);
     bindFields(insert, subject);
     insert.bind(subject.version).bind(year);
     if (!insert.next())
@@ -100,6 +121,12 @@ bool tryInsert(Session& session, Case& subject, int year) {
     subject.id = insert.id<core::CaseId>(0);
     subject.number = insert.text(1);
     return true;
+}
+
+/// False when the year has no base for its numbers yet.
+bool tryInsert(Session& session, Case& subject, int year) {
+    return session.engine() == Engine::Sqlite ? insertAsNext(session, subject, year)
+                                              : insertBySequence(session, subject, year);
 }
 
 void insertAttributes(Session& session, const Case& subject) {

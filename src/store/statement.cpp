@@ -1,9 +1,8 @@
 #include "store/statement.h"
 
-#include "store/sqlerrors.h"
+#include "store/prepared.h"
 #include "store/sqlfailure.h"
 #include "store/statements.h"
-#include <QSqlError>
 
 using namespace Qt::StringLiterals;
 
@@ -12,7 +11,7 @@ namespace store {
 Statement::Statement(Session& session, const char* name)
     : Statement(session, session.statements().takeNamed(name)) {}
 
-Statement::Statement(Session& session, QSqlQuery& query, const QVariantList& values)
+Statement::Statement(Session& session, Prepared& query, const QVariantList& values)
     : m_session(session)
     , m_query(query) {
     for (const QVariant& value : values)
@@ -26,33 +25,40 @@ Statement Statement::fromText(Session& session, const QString& sql, const QVaria
 Statement::~Statement() { m_session.statements().giveBack(m_query); }
 
 Statement& Statement::bind(const QVariant& value) {
-    m_query.bindValue(m_bound++, value);
+    if (value.isNull())
+        return bindNull();
+    return value.typeId() == QMetaType::QString ? bind(value.toString()) : bind(value.toLongLong());
+}
+
+Statement& Statement::bind(qint64 value) {
+    m_query.bind(m_bound++, value);
     return *this;
 }
 
-Statement& Statement::bind(const QString& value) { return bind(QVariant(value.isNull() ? u""_s : value)); }
+Statement& Statement::bind(const QString& value) {
+    m_query.bind(m_bound++, value.isNull() ? u""_s : value);
+    return *this;
+}
+
+Statement& Statement::bindNull() {
+    m_query.bindNull(m_bound++);
+    return *this;
+}
 
 qint64 Statement::run() {
-    if (!m_query.exec())
-        throw failureOf(m_session, m_query.lastError(), m_query.lastQuery().left(80).simplified());
     m_hasRun = true;
-    return m_query.numRowsAffected();
+    return m_query.run();
 }
 
 bool Statement::next() {
     if (!m_hasRun)
         run();
-    if (m_query.next())
-        return true;
-    if (m_query.lastError().isValid())
-        throw failureOf(m_session, m_query.lastError(), m_query.lastQuery().left(80).simplified());
-    return false;
+    return m_query.next();
 }
 
 qint64 Statement::runForId() {
     if (!next())
-        throw SqlFailure(core::Error{core::ErrorCode::Internal, u"store.no_row"_s, m_query.lastQuery().left(80), {}},
-                         false);
+        throw SqlFailure(core::Error{core::ErrorCode::Internal, u"store.no_row"_s, m_query.title(), {}}, false);
     const qint64 id = integer(0);
     m_query.finish();
     return id;
@@ -60,9 +66,9 @@ qint64 Statement::runForId() {
 
 bool Statement::isNull(int column) const { return m_query.isNull(column); }
 
-qint64 Statement::integer(int column) const { return m_query.value(column).toLongLong(); }
+qint64 Statement::integer(int column) const { return m_query.integer(column); }
 
-QString Statement::text(int column) const { return m_query.value(column).toString(); }
+QString Statement::text(int column) const { return m_query.text(column); }
 
 std::optional<core::Instant> Statement::maybeInstant(int column) const {
     return isNull(column) ? std::nullopt : std::optional(instant(column));

@@ -4,12 +4,13 @@
 #include "core/instant.h"
 #include "core/vocabulary.h"
 #include "store/session.h"
-#include <QSqlQuery>
 #include <QVariant>
 #include <QVariantList>
 #include <optional>
 
 namespace store {
+
+class Prepared;
 
 /// One run of a prepared statement; private to the store. Binds by position in the order of the `?`s, reads columns
 /// by position, and is finished when it goes out of scope, so that no lock outlives it. Throws SqlFailure.
@@ -23,23 +24,24 @@ public:
     Statement(const Statement&) = delete;
     Statement& operator=(const Statement&) = delete;
 
-    Statement& bind(const QVariant& value);
-    Statement& bind(qint64 value) { return bind(QVariant(value)); }
-    Statement& bind(int value) { return bind(QVariant(qint64(value))); }
-    Statement& bind(bool value) { return bind(QVariant(qint64(value))); }
+    Statement& bind(const QVariant& value); ///< of lists with filters: text, a number or nothing
+    Statement& bind(qint64 value);
+    Statement& bind(int value) { return bind(qint64(value)); }
+    Statement& bind(bool value) { return bind(qint64(value)); }
+    Statement& bindNull();
     Statement& bind(const QString& value); ///< a null string is stored as '' (columns that allow NULL take an optional)
     Statement& bind(core::Instant value) { return bind(value.msecs()); }
     Statement& bind(core::Duration value) { return bind(qint64(value.count())); }
     /// An invalid id is NULL.
     template <class Tag>
     Statement& bind(core::Id<Tag> id) {
-        return id.isValid() ? bind(id.value()) : bind(QVariant(QMetaType(QMetaType::LongLong)));
+        return id.isValid() ? bind(id.value()) : bindNull();
     }
     template <class E>
     requires std::is_enum_v<E> Statement& bind(E value) { return bind(core::toCode(value)); }
     template <class T>
     Statement& bind(const std::optional<T>& value) {
-        return value ? bind(*value) : bind(QVariant());
+        return value ? bind(*value) : bindNull();
     }
 
     /// Runs it; for changes: how many rows.
@@ -70,7 +72,7 @@ public:
     }
 
 private:
-    Statement(Session& session, QSqlQuery& query, const QVariantList& values = {});
+    Statement(Session& session, Prepared& query, const QVariantList& values = {});
     template <class E>
     [[nodiscard]] E requireCode(std::optional<E> value, int column) const {
         if (!value)
@@ -80,7 +82,7 @@ private:
     [[noreturn]] void throwUnknownCode(int column) const;
 
     Session& m_session;
-    QSqlQuery& m_query;
+    Prepared& m_query;
     int m_bound = 0;
     bool m_hasRun = false;
 };

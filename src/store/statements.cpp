@@ -1,11 +1,8 @@
 #include "store/statements.h"
 
-#include "store/sqlerrors.h"
 #include "store/sqltext.h"
 #include <QDir>
 #include <QFile>
-#include <QSqlDatabase>
-#include <QSqlError>
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -45,7 +42,7 @@ QStringList Statements::names(Engine engine) {
     return names;
 }
 
-QSqlQuery& Statements::takeNamed(const char* name) {
+Prepared& Statements::takeNamed(const char* name) {
     const QString key = QString::fromLatin1(name);
     const auto known = m_named.find(key);
     if (known != m_named.end())
@@ -53,13 +50,13 @@ QSqlQuery& Statements::takeNamed(const char* name) {
     return take(m_named[key], key, {});
 }
 
-QSqlQuery& Statements::takeText(const QString& sql) {
+Prepared& Statements::takeText(const QString& sql) {
     if (m_texts.size() >= kMaxTexts && !m_texts.contains(sql))
         forgetIdleTexts();
     return take(m_texts[sql], u"list"_s, sql);
 }
 
-QSqlQuery& Statements::take(Twins& twins, const QString& what, const QString& sql) {
+Prepared& Statements::take(Twins& twins, const QString& what, const QString& sql) {
     const auto idle = std::ranges::find_if(twins, [](const auto& slot) { return !slot->isTaken; });
     Slot* slot = idle != twins.end() ? idle->get() : nullptr;
     if (!slot) {
@@ -69,21 +66,16 @@ QSqlQuery& Statements::take(Twins& twins, const QString& what, const QString& sq
     }
     slot->isTaken = true;
     m_taken.push_back(slot);
-    return slot->query;
+    return *slot->query;
 }
 
-QSqlQuery Statements::prepare(const QString& what, const QString& sql) const {
-    QSqlQuery query(m_session.database());
-    // Forward-only means single-row mode to the PostgreSQL driver, where the next statement on the connection throws
-    // away what was not read yet; there a result is fetched whole. SQLite would cache every row without it.
-    query.setForwardOnly(m_session.engine() == Engine::Sqlite);
-    if (sql.isEmpty() || !query.prepare(sql))
-        throw failureOf(m_session, query.lastError(), what);
-    return query;
+std::unique_ptr<Prepared> Statements::prepare(const QString& what, const QString& sql) const {
+    return m_session.engine() == Engine::Sqlite ? prepareWithSqlite(m_session, what, sql)
+                                                : prepareWithQt(m_session, what, sql);
 }
 
-void Statements::giveBack(QSqlQuery& query) {
-    const auto slot = std::ranges::find_if(m_taken, [&](const Slot* each) { return &each->query == &query; });
+void Statements::giveBack(Prepared& query) {
+    const auto slot = std::ranges::find_if(m_taken, [&](const Slot* each) { return each->query.get() == &query; });
     Q_ASSERT(slot != m_taken.end());
     query.finish();
     (*slot)->isTaken = false;

@@ -1,7 +1,6 @@
 #pragma once
 
-#include "store/session.h"
-#include <QSqlQuery>
+#include "store/prepared.h"
 #include <memory>
 #include <unordered_map>
 #include <vector>
@@ -16,10 +15,10 @@ public:
         : m_session(session) {}
 
     /// Throws SqlFailure when there is no such file or the engine refuses it.
-    [[nodiscard]] QSqlQuery& takeNamed(const char* name);
-    [[nodiscard]] QSqlQuery& takeText(const QString& sql);
+    [[nodiscard]] Prepared& takeNamed(const char* name);
+    [[nodiscard]] Prepared& takeText(const QString& sql);
     /// Finishes the query, so that it holds no lock, and lets it be taken again.
-    void giveBack(QSqlQuery& query);
+    void giveBack(Prepared& query);
 
     /// resources/sql/<engine>/NAME.sql, else resources/sql/common/NAME.sql, without comments; empty when there is none.
     [[nodiscard]] static QString textOf(Engine engine, const QString& name);
@@ -28,13 +27,13 @@ public:
 
 private:
     struct Slot {
-        QSqlQuery query;
+        std::unique_ptr<Prepared> query;
         bool isTaken = false;
     };
     using Twins = std::vector<std::unique_ptr<Slot>>;
 
-    QSqlQuery& take(Twins& twins, const QString& what, const QString& sql);
-    [[nodiscard]] QSqlQuery prepare(const QString& what, const QString& sql) const;
+    Prepared& take(Twins& twins, const QString& what, const QString& sql);
+    [[nodiscard]] std::unique_ptr<Prepared> prepare(const QString& what, const QString& sql) const;
     void forgetIdleTexts();
 
     Session& m_session;

@@ -1,4 +1,3 @@
--- The write lock is held, so the next id is nobody else's; the table never loses a row, so no number is skipped.
 INSERT INTO complaint_case (
     id, number, intake_key, kind, channel, status, is_open, priority, customer_id, consumer_id, category_id,
     is_category_confirmed, cause_id, moment_id, summary, details, remedy_sought, amount_minor, currency, demeanour,
@@ -7,9 +6,7 @@ INSERT INTO complaint_case (
     wait_reason, wait_until, due_state, due_at, due_allowance, due_remaining, due_rank, updated_at, updated_by,
     version
 )
-SELECT next.id, printf('R-%d-%06d', number_year.year, next.id - number_year.base_id),
-    ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?,
-    ?, ?, ?, ?, ?, ?, ?
-FROM (SELECT coalesce(max(id), 0) + 1 AS id FROM complaint_case) AS next
-JOIN number_year ON number_year.year = ?
-RETURNING id, number
+VALUES (
+    ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?,
+    ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?
+)

@@ -1,0 +1,32 @@
+#pragma once
+
+#include "store/session.h"
+#include <memory>
+
+namespace store {
+
+/// A prepared statement of one engine, used again and again. Positions and columns count from 0. Throws SqlFailure.
+class Prepared {
+public:
+    virtual ~Prepared() = default;
+    virtual void bind(int position, qint64 value) = 0;
+    virtual void bind(int position, const QString& value) = 0;
+    virtual void bindNull(int position) = 0;
+    /// How many rows it changed.
+    virtual qint64 run() = 0;
+    [[nodiscard]] virtual bool next() = 0;
+    /// Lets go of locks and values.
+    virtual void finish() = 0;
+    [[nodiscard]] virtual bool isNull(int column) const = 0;
+    [[nodiscard]] virtual qint64 integer(int column) const = 0;
+    [[nodiscard]] virtual QString text(int column) const = 0;
+    /// The beginning of its SQL, for error messages.
+    [[nodiscard]] virtual QString title() const = 0;
+};
+
+/// PostgreSQL through QtSql; SQLite by its own interface below QtSql's connection, because QtSql's binding by position
+/// costs as much as the statements of an intake themselves. `what` names the statement in errors.
+[[nodiscard]] std::unique_ptr<Prepared> prepareWithQt(Session& session, const QString& what, const QString& sql);
+[[nodiscard]] std::unique_ptr<Prepared> prepareWithSqlite(Session& session, const QString& what, const QString& sql);
+
+} // namespace store
