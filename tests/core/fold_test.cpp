@@ -30,3 +30,11 @@ TEST_CASE("folding twice changes nothing, whatever the character") {
     }
     SUCCEED();
 }
+
+TEST_CASE("a letter folds alike among letters of its kind and beside others") {
+    for (char16_t each = 1; each < 0x400; ++each) {
+        const QString around = u"a"_s + QChar(each) + u"b "_s + QChar(each) + u"c"_s;
+        INFO("U+" << std::hex << static_cast<unsigned>(each));
+        CHECK(folded(around) + u" \u4E2D"_s == folded(around + u" \u4E2D"_s));
+    }
+}
