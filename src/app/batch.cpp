@@ -10,7 +10,7 @@ namespace app {
 namespace {
 
 /// Commands a commit: enough to make the commit's cost vanish, few enough that a rerun is cheap.
-constexpr qsizetype kPart = 200;
+constexpr qsizetype kPart = 1000;
 /// Refusals in one part after which each command is run alone.
 constexpr int kMostReruns = 8;
 
