@@ -15,6 +15,15 @@ QString words(const char* text) { return QCoreApplication::translate("TimeText",
 /// U+2013: Noto Sans has no U+2212 (visual.md §2).
 const QChar kMinus(0x2013);
 
+/// One unit: "1 d", "22 h", "40 m".
+QString roundSpan(core::Duration span) {
+    if (span >= 24h)
+        return spanText(std::chrono::floor<std::chrono::days>(span));
+    if (span >= 1h)
+        return words(QT_TRANSLATE_NOOP("TimeText", "%1 h")).arg(std::chrono::floor<std::chrono::hours>(span).count());
+    return spanText(span);
+}
+
 QString clockTime(core::Instant at, const QLocale& locale) {
     return locale.toString(at.toLocal().time(), QStringLiteral("HH:mm"));
 }
@@ -54,7 +63,7 @@ QString chipText(const core::CaseDue& due, core::Instant now) {
     case core::SlaState::Overdue:
         return words(QT_TRANSLATE_NOOP("TimeText", "%1%2 overdue")).arg(kMinus).arg(spanText(now - *due.at));
     case core::SlaState::Paused:
-        return words(QT_TRANSLATE_NOOP("TimeText", "paused · %1")).arg(spanText(due.remaining.value_or(0ms)));
+        return words(QT_TRANSLATE_NOOP("TimeText", "paused · %1")).arg(roundSpan(due.remaining.value_or(0ms)));
     case core::SlaState::Met:
         return words(QT_TRANSLATE_NOOP("TimeText", "met"));
     case core::SlaState::Missed:

@@ -6,6 +6,7 @@
 #include "widgets/stylecontrols.h"
 
 #include <QAction>
+#include <QCoreApplication>
 #include <QPainter>
 #include <QStyleOptionButton>
 
@@ -18,11 +19,39 @@ constexpr int kPad = 13;
 constexpr int kIconGap = 8;
 constexpr int kKeyGap = 10;
 
+/// Own words, not the toolkit's ("Control+Retorno"): short ones, as they stand on the keys.
+constexpr std::pair<Qt::KeyboardModifier, const char*> kModifierWords[] = {
+    {Qt::ControlModifier, QT_TRANSLATE_NOOP("Keys", "Ctrl")},
+    {Qt::AltModifier, QT_TRANSLATE_NOOP("Keys", "Alt")},
+    {Qt::ShiftModifier, QT_TRANSLATE_NOOP("Keys", "Shift")},
+};
+constexpr std::pair<Qt::Key, const char*> kKeyWords[] = {
+    {Qt::Key_Return, QT_TRANSLATE_NOOP("Keys", "Enter")}, {Qt::Key_Enter, QT_TRANSLATE_NOOP("Keys", "Enter")},
+    {Qt::Key_Escape, QT_TRANSLATE_NOOP("Keys", "Esc")},   {Qt::Key_Space, QT_TRANSLATE_NOOP("Keys", "Space")},
+    {Qt::Key_Left, QT_TRANSLATE_NOOP("Keys", "Left")},    {Qt::Key_Right, QT_TRANSLATE_NOOP("Keys", "Right")},
+    {Qt::Key_Up, QT_TRANSLATE_NOOP("Keys", "Up")},        {Qt::Key_Down, QT_TRANSLATE_NOOP("Keys", "Down")},
+    {Qt::Key_Tab, QT_TRANSLATE_NOOP("Keys", "Tab")},
+};
+
+QString keyWord(Qt::Key key) {
+    for (const auto& [each, word] : kKeyWords)
+        if (each == key)
+            return QCoreApplication::translate("Keys", word);
+    return QKeySequence(key).toString(QKeySequence::PortableText);
+}
+
 } // namespace
 
 QString keyText(const QKeySequence& keys) {
-    QString text = keys.toString(QKeySequence::NativeText);
-    return text.replace(u"Return"_s, u"Enter"_s);
+    if (keys.isEmpty())
+        return {};
+    const QKeyCombination chord = keys[0];
+    QStringList parts;
+    for (const auto& [modifier, word] : kModifierWords)
+        if (chord.keyboardModifiers().testFlag(modifier))
+            parts << QCoreApplication::translate("Keys", word);
+    parts << keyWord(chord.key());
+    return parts.join(u'+');
 }
 
 KeyButton::KeyButton(const Theme& theme, const QString& text, const QString& key, Look look, QWidget* parent)

@@ -27,7 +27,9 @@ using widgets::KeyButton;
 namespace {
 
 constexpr int kMostForms = 3;
-constexpr int kPanelWidth = 560;
+constexpr int kFormWidth = 790;
+constexpr int kPanelWidth = 566;
+constexpr int kPanelLeast = 360;
 constexpr int kFieldsLeft = 142;
 const QString kDraftKind = QStringLiteral("call");
 
@@ -67,7 +69,8 @@ void CallDeskPage::makeLayout() {
     splitter->addWidget(left);
     splitter->addWidget(m_panel);
     splitter->setStretchFactor(0, 1);
-    splitter->setSizes({800, kPanelWidth});
+    m_panel->setMinimumWidth(theme.px(kPanelLeast));
+    splitter->setSizes({theme.px(kFormWidth), theme.px(kPanelWidth)});
     auto* column = new QVBoxLayout(this);
     column->addWidget(m_header);
     column->addWidget(splitter, 1);
@@ -86,7 +89,7 @@ void CallDeskPage::makeBar() {
     m_acts->setLeftMargin(kFieldsLeft);
     m_save = new KeyButton(theme, tr("Save"), {}, KeyButton::Look::Primary, m_acts);
     m_saveNext = new KeyButton(theme, tr("Save and next"), {}, KeyButton::Look::Plain, m_acts);
-    m_missing = new widgets::ElidedLabel(theme, widgets::Type::Body, widgets::Ink::Text2, m_acts);
+    m_missing = new widgets::ThemedLabel(theme, widgets::Type::Body, widgets::Ink::Text2, m_acts);
     m_consent = new KeyButton(theme, {}, {}, KeyButton::Look::Flat, m_acts);
     for (QWidget* each : QList<QWidget*>{m_save, m_saveNext, m_missing, m_consent})
         m_acts->add(each);

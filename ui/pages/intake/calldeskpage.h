@@ -10,10 +10,10 @@ class QTabBar;
 
 namespace widgets {
 class ActionBar;
-class ElidedLabel;
 class KeyButton;
 class MessageBar;
 class PageHeader;
+class ThemedLabel;
 } // namespace widgets
 
 namespace pages {
@@ -62,7 +62,7 @@ private:
     widgets::ActionBar* m_acts;
     widgets::KeyButton* m_save;
     widgets::KeyButton* m_saveNext;
-    widgets::ElidedLabel* m_missing;
+    widgets::ThemedLabel* m_missing;
     widgets::KeyButton* m_consent;
     QList<CallForm*> m_forms;
     core::CaseId m_lastSaved;

@@ -8,6 +8,7 @@
 #include "models/timetext.h"
 #include "widgets/caserowdelegate.h"
 #include "widgets/elidedlabel.h"
+#include "widgets/flowlayout.h"
 #include "widgets/iconlabel.h"
 #include "widgets/panes.h"
 #include "widgets/rowlistview.h"
@@ -31,6 +32,7 @@ namespace {
 
 constexpr int kMargin = 20;
 constexpr int kGap = 8;
+constexpr int kTagGap = 6;
 constexpr int kSectionGap = 14;
 
 QString primaryContact(const core::Party& party, core::ContactKind kind) {
@@ -120,8 +122,8 @@ void CallerPanel::addIdentity(QVBoxLayout* column, const app::CallerCard& card) 
                       primaryContact(party, core::ContactKind::Email)};
     parts.removeAll(QString());
     contacts->setText(parts.join(u"  ·  "_s));
-    auto* tags = new QHBoxLayout;
-    tags->setSpacing(6);
+    auto* tagBox = new QWidget;
+    auto* tags = new widgets::FlowLayout(tagBox, kTagGap);
     const auto addTag = [&](const QString& text, const QString& icon) {
         tags->addWidget(new widgets::Tag(m_context.theme, text, icon));
     };
@@ -133,10 +135,9 @@ void CallerPanel::addIdentity(QVBoxLayout* column, const app::CallerCard& card) 
         addTag(tr("Prefers %1").arg(models::label(*party.preferredChannel)), models::iconName(*party.preferredChannel));
     if (!party.place.isEmpty())
         addTag(party.place, u"pin"_s);
-    tags->addStretch(1);
     column->addWidget(name);
     column->addWidget(contacts);
-    column->addLayout(tags);
+    column->addWidget(tagBox);
 }
 
 void CallerPanel::addOpenCases(QVBoxLayout* column, const app::CallerCard& card) {

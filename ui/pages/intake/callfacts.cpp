@@ -59,7 +59,7 @@ QWidget* CallFacts::makeOwner() {
     connect(m_choice, &QComboBox::activated, this,
             [this] { emit ownerChosen(core::UserId(m_choice->currentData().toLongLong())); });
     auto* row = new FormRow(theme, tr("Owner"), lineOf({m_initials, m_owner, m_reason, m_choice}, this), this);
-    auto* key = new ElidedLabel(theme, Type::Key, Ink::Hint, row);
+    auto* key = new widgets::ThemedLabel(theme, Type::Key, Ink::Hint, row);
     key->setText(tr("Alt+R change"));
     row->addTrailing(key);
     return row;

@@ -9,6 +9,7 @@
 #include "pages/intake/callmore.h"
 #include "widgets/elidedlabel.h"
 #include "widgets/formrow.h"
+#include "widgets/panes.h"
 #include "widgets/segmentedcontrol.h"
 #include "widgets/typeaheadfield.h"
 
@@ -66,13 +67,18 @@ CallForm::CallForm(const PageContext& context, const QString& draftId, QWidget* 
 }
 
 QWidget* CallForm::makeBody() {
-    auto* body = new QWidget(this);
-    body->setMaximumWidth(m_context.theme.px(kMostWidth));
-    auto* column = new QVBoxLayout(body);
+    auto* body = new widgets::Pane(m_context.theme, widgets::Pane::Ground::Base, this);
+    auto* form = new QWidget(body);
+    form->setMaximumWidth(m_context.theme.px(kMostWidth));
+    auto* bodyRow = new QHBoxLayout(body);
+    bodyRow->setContentsMargins(0, 0, 0, 0);
+    bodyRow->addWidget(form, 1);
+    bodyRow->addStretch(0);
+    auto* column = new QVBoxLayout(form);
     column->setContentsMargins(20, 20, 28, 20);
     column->setSpacing(14);
-    m_facts = new CallFacts(m_context, body);
-    m_more = new CallMore(m_context, body);
+    m_facts = new CallFacts(m_context, form);
+    m_more = new CallMore(m_context, form);
     for (QWidget* each : {makeChannel(), makeCaller(), makeTopic(), makeWhat(), makePriority()})
         column->addWidget(each);
     column->addWidget(m_facts);
@@ -86,6 +92,13 @@ QWidget* CallForm::makeBody() {
     return body;
 }
 
+void CallForm::addKeyHint(FormRow* row, const QString& keys) {
+    auto* hint = new widgets::ThemedLabel(m_context.theme, widgets::Type::Key, widgets::Ink::Hint, row);
+    hint->setText(keys);
+    row->addTrailing(hint);
+    row->setEditorFits(true);
+}
+
 QWidget* CallForm::makeChannel() {
     m_channel = new widgets::SegmentedControl(m_context.theme, this);
     m_channel->setObjectName(u"channel"_s);
@@ -96,10 +109,7 @@ QWidget* CallForm::makeChannel() {
     m_channel->setSegments(segments);
     connect(m_channel, &widgets::SegmentedControl::currentChanged, this, &CallForm::touch);
     auto* row = new FormRow(m_context.theme, tr("Channel"), m_channel, this);
-    row->setEditorFits(true);
-    auto* keys = new widgets::ElidedLabel(m_context.theme, widgets::Type::Key, widgets::Ink::Hint, row);
-    keys->setText(tr("Alt+arrows"));
-    row->addTrailing(keys);
+    addKeyHint(row, tr("Alt+arrows"));
     return row;
 }
 
@@ -149,10 +159,7 @@ QWidget* CallForm::makePriority() {
         touch();
     });
     m_priorityRow = new FormRow(m_context.theme, tr("Severity"), m_priority, this);
-    m_priorityRow->setEditorFits(true);
-    auto* keys = new widgets::ElidedLabel(m_context.theme, widgets::Type::Key, widgets::Ink::Hint, m_priorityRow);
-    keys->setText(tr("Ctrl+1…4"));
-    m_priorityRow->addTrailing(keys);
+    addKeyHint(m_priorityRow, tr("Ctrl+1…4"));
     return m_priorityRow;
 }
 

@@ -71,6 +71,7 @@ protected:
 
 private:
     QWidget* makeBody();
+    void addKeyHint(widgets::FormRow* row, const QString& keys);
     QWidget* makeChannel();
     QWidget* makeCaller();
     QWidget* makeTopic();

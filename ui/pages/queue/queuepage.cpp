@@ -24,6 +24,7 @@
 #include <QStackedWidget>
 #include <QVBoxLayout>
 #include <chrono>
+#include <utility>
 
 namespace pages {
 
@@ -208,6 +209,8 @@ void QueuePage::connectModel() {
         showEmptiness();
         if (m_list->currentCaseRow() < 0)
             m_list->setCurrentCaseRow(0);
+        if (std::exchange(m_isEntering, false) && m_cases->rowCount() > 0)
+            m_list->setFocus();
     });
     connect(m_cases, &QAbstractItemModel::rowsInserted, this, &QueuePage::showEmptiness);
     connect(m_cases, &QAbstractItemModel::rowsRemoved, this, &QueuePage::showEmptiness);
@@ -391,7 +394,10 @@ void QueuePage::submitForChosen(const std::function<app::Command(core::CaseId)>&
     });
 }
 
-void QueuePage::enter() { (m_cases->rowCount() == 0 ? static_cast<QWidget*>(m_query) : m_list)->setFocus(); }
+void QueuePage::enter() {
+    m_isEntering = m_cases->rowCount() == 0;
+    (m_isEntering ? static_cast<QWidget*>(m_viewList) : m_list)->setFocus();
+}
 
 QList<QWidget*> QueuePage::panes() const { return {m_viewList, m_list, m_preview}; }
 

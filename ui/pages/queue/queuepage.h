@@ -66,6 +66,7 @@ private:
     [[nodiscard]] core::QueryScope scope() const;
 
     QueueHome m_home;
+    bool m_isEntering = false; ///< the list takes the focus when its first rows are there
     QTimer m_refresh;
     models::CaseTableModel* m_cases;
     models::ViewsModel* m_views;

@@ -166,7 +166,7 @@ private:
         m_work = nullptr;
         m_shown.reset();
         m_office = std::make_unique<app::Office>(
-            app::OfficeOptions{m_uri, m_temporary.filePath(u"drafts"_s), true, false}, m_clock);
+            app::OfficeOptions{m_uri, m_temporary.filePath(u"drafts%1"_s.arg(m_pictures)), true, false}, m_clock);
         m_office->open().waitForFinished();
     }
 

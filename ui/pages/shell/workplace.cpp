@@ -182,6 +182,9 @@ void Workplace::makeActions() {
     add(u"undo"_s, tr("Undo"), {Qt::CTRL | Qt::Key_Z}, {u"deshacer"_s}, [this] { undoLast(); });
     add(u"lock"_s, tr("Lock now"), {Qt::CTRL | Qt::Key_L}, {u"bloquear salir sign out"_s},
         [this] { emit lockWanted(); });
+    for (const Place& each : m_places)
+        if (!each.item.label.isEmpty())
+            add(u"go."_s + each.item.id, each.item.label, {}, {u"ir go"_s}, [this, id = each.item.id] { goTo(id); });
     auto* sheet = new KeySheet(m_context.theme, actions, this);
     add(u"keys"_s, tr("Keys"), {QKeySequence(u"?"_s)}, {u"teclas help ayuda shortcuts"_s}, [sheet] { sheet->open(); });
 }
