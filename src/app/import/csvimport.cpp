@@ -51,8 +51,7 @@ private:
     [[nodiscard]] core::Result<void> check(const core::Result<MappedRow>& row) {
         if (!row)
             return tl::unexpected<core::Error>(row.error());
-        const core::Instant now = m_import.m_clock.now();
-        if (const auto errors = validate(Command(row->intake), m_import.m_bus.company(), now); !errors.isEmpty())
+        if (const auto errors = m_import.errorsOf(row->intake); !errors.isEmpty())
             return core::invalid(errors);
         if (!m_categories.note(row->category, row->intake.kind))
             return core::invalid(unknownCategory());
@@ -98,7 +97,7 @@ public:
         if (!rows)
             return tl::unexpected<core::Error>(rows.error());
         while ((*rows)->next()) {
-            if (!(*rows)->row())
+            if (wasRefused((*rows)->row()))
                 continue;
             const auto done = take(*(*rows)->row());
             if (!done && !m_import.m_options.isKeepGood)
@@ -110,6 +109,11 @@ public:
     }
 
 private:
+    /// The survey has told of it already.
+    [[nodiscard]] bool wasRefused(const core::Result<MappedRow>& row) const {
+        return !row || (m_import.m_options.isKeepGood && !m_import.errorsOf(row->intake).isEmpty());
+    }
+
     [[nodiscard]] core::Result<void> take(const MappedRow& row) {
         LogCase intake = row.intake;
         intake.category = m_categories.idOf(row.category);
@@ -140,6 +144,10 @@ CsvImport::CsvImport(store::Session& session, Bus& bus, const core::Clock& clock
     , m_actor(actor)
     , m_map(map)
     , m_options(options) {}
+
+QList<core::FieldError> CsvImport::errorsOf(const LogCase& intake) const {
+    return validate(Command(intake), m_bus.company(), m_clock.now());
+}
 
 core::Result<ImportReport> CsvImport::run(QIODevice& file, const OnRefused& onRefused) {
     if (const auto allowed = core::mayDo(m_actor, core::Verb::ImportCases); !allowed)

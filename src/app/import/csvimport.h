@@ -48,6 +48,9 @@ private:
     class Survey;
     class Taking;
 
+    /// What the intake's own rules say against it.
+    [[nodiscard]] QList<core::FieldError> errorsOf(const LogCase& intake) const;
+
     store::Session& m_session;
     Bus& m_bus;
     const core::Clock& m_clock;

@@ -73,7 +73,9 @@ std::optional<QString> CodeChoice::fill(const QStringList& cells) const {
     const QString code = codes.isEmpty() ? text : codes.value(core::folded(text));
     if (!code.isEmpty())
         return code;
-    return otherwise.isEmpty() && !text.isEmpty() ? std::nullopt : std::optional(otherwise);
+    if (!otherwise.isEmpty())
+        return otherwise;
+    return text.isEmpty() ? std::optional(usual) : std::nullopt;
 }
 
 std::optional<core::Instant> readTime(const QString& text, const QStringList& formats, const QTimeZone& zone) {

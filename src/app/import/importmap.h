@@ -13,9 +13,9 @@ namespace app {
 struct CodeChoice {
     TextChoice source;
     QHash<QString, QString> codes; ///< folded text → code; empty: the text is the code
-    QString otherwise;             ///< for an empty or unknown text; empty: such a row is refused
+    QString otherwise;             ///< for an empty or unknown text; empty: a row with an unknown one is refused
+    QString usual;                 ///< for an empty text when there is no `otherwise`
 
-    [[nodiscard]] bool isNull() const { return source.isNull() && otherwise.isEmpty(); }
     /// Nothing when the row's text has no code.
     [[nodiscard]] std::optional<QString> fill(const QStringList& cells) const;
 };

@@ -87,17 +87,16 @@ TextChoice MapReader::choiceOf(const QJsonValue& value, const QString& field) {
     return result;
 }
 
-CodeChoice MapReader::code(const QString& field, const QString& otherwise) {
+CodeChoice MapReader::code(const QString& field, const QString& usual) {
     CodeChoice result;
-    result.otherwise = otherwise;
+    result.usual = usual;
     if (!m_object.value(field).isObject()) {
         result.source = choice(field);
         return result;
     }
     MapReader reader = inner(field);
     result.source = reader.choice(u"value"_s);
-    if (reader.has(u"default"_s))
-        result.otherwise = reader.text(u"default"_s);
+    result.otherwise = reader.text(u"default"_s);
     const QJsonObject codes = reader.take(u"codes"_s).toObject();
     for (auto each = codes.begin(); each != codes.end(); ++each)
         result.codes.insert(core::folded(each.key()), each.value().toString());

@@ -15,7 +15,7 @@ public:
     [[nodiscard]] bool flag(const QString& field);
     [[nodiscard]] QStringList list(const QString& field);
     [[nodiscard]] TextChoice choice(const QString& field);
-    [[nodiscard]] CodeChoice code(const QString& field, const QString& otherwise = {});
+    [[nodiscard]] CodeChoice code(const QString& field, const QString& usual = {});
     [[nodiscard]] TimeChoice time(const QString& field);
     [[nodiscard]] PartyChoice party(const QString& field);
     [[nodiscard]] CategoryChoice category(const QString& field);
