@@ -23,7 +23,7 @@ namespace {
 using namespace bulk;
 
 constexpr qint64 kCasesAtOnce = 2'000;
-constexpr qint64 kPartiesAtOnce = 100'000;
+constexpr qint64 kPartiesAtOnce = 50'000; ///< their words are sorted together
 constexpr quint64 kLifeKey = 0x6c696665U;
 
 qint64 askNumber(Session& session, const QString& sql) { return Statement::fromText(session, sql).runForId(); }
@@ -58,6 +58,7 @@ private:
     void indexTexts();
     [[nodiscard]] qint64 firstAfter(int year, qint64 index) const;
     [[nodiscard]] std::vector<qint64> lastContacts() const;
+    [[nodiscard]] PartyRows makePeople(const std::vector<qint64>& lastContact, qint64 from, qint64 to) const;
     [[nodiscard]] Life liveCase(qint64 index) const;
     [[nodiscard]] CaseRows makeCases(qint64 from, qint64 to);
 
@@ -106,25 +107,45 @@ std::vector<qint64> BulkLoad::lastContacts() const {
     return contacts;
 }
 
+/// Makes rows in another thread while those made before are written in this one.
+template <class Make, class Write>
+void writeWhileMaking(qint64 count, qint64 atOnce, Make make, Write write) {
+    const auto makeFrom = [&](qint64 from) {
+        return std::async(std::launch::async,
+                          [&make, from, to = std::min(from + atOnce, count)] { return make(from, to); });
+    };
+    auto next = makeFrom(0);
+    for (qint64 from = 0; from < count; from += atOnce) {
+        const auto rows = next.get();
+        const qint64 end = std::min(from + atOnce, count);
+        next = makeFrom(end);
+        write(rows, end);
+    }
+    next.get();
+}
+
+PartyRows BulkLoad::makePeople(const std::vector<qint64>& lastContact, qint64 from, qint64 to) const {
+    PartyRows rows;
+    for (qint64 index = from; index < to; ++index) {
+        const qint64 last = lastContact[static_cast<std::size_t>(index)];
+        rows.add(m_people.person(index), last > 0 ? std::optional(core::Instant(last)) : std::nullopt);
+    }
+    rows.sortWords();
+    return rows;
+}
+
 void BulkLoad::writePeople() {
     RowWriter parties(m_session, u"party"_s, partyColumns());
     RowWriter contacts(m_session, u"contact_point"_s, u"party_id,kind,value,normalized,is_primary"_s.split(u','));
     RowWriter words(m_session, u"party_word"_s, {u"word"_s, u"party_id"_s});
     const std::vector<qint64> lastContact = lastContacts();
-    for (qint64 from = 0; from < m_plan.parties; from += kPartiesAtOnce) {
-        PartyRows rows;
-        for (qint64 index = from; index < std::min(from + kPartiesAtOnce, m_plan.parties); ++index) {
-            const qint64 last = lastContact[static_cast<std::size_t>(index)];
-            rows.add(m_people.person(index), last > 0 ? std::optional(core::Instant(last)) : std::nullopt);
-        }
-        parties.write(rows.parties);
-        contacts.write(rows.contacts);
-        std::ranges::sort(rows.words); // the table is kept by word
-        Rows sorted;
-        for (auto& [word, party] : rows.words)
-            sorted.add(std::move(word), party);
-        words.write(sorted);
-    }
+    writeWhileMaking(
+        m_plan.parties, kPartiesAtOnce, [&](qint64 from, qint64 to) { return makePeople(lastContact, from, to); },
+        [&](const PartyRows& rows, qint64) {
+            parties.write(rows.parties);
+            contacts.write(rows.contacts);
+            words.write(rows.sortedWords);
+        });
 }
 
 Life BulkLoad::liveCase(qint64 index) const {
@@ -165,23 +186,17 @@ void BulkLoad::writeCases() {
     RowWriter events(m_session, u"case_event"_s, eventColumns());
     RowWriter clocks(m_session, u"case_clock"_s, clockColumns());
     RowWriter texts(m_session, u"case_text"_s, {u"case_id"_s, u"body"_s});
-    const auto makeFrom = [this](qint64 from) {
-        return std::async(std::launch::async,
-                          [this, from] { return makeCases(from, std::min(from + kCasesAtOnce, m_plan.cases)); });
-    };
-    std::future<CaseRows> next = makeFrom(0);
-    for (qint64 from = 0; from < m_plan.cases; from += kCasesAtOnce) {
-        const CaseRows rows = next.get();
-        next = makeFrom(std::min(from + kCasesAtOnce, m_plan.cases));
-        cases.write(rows.cases);
-        attributes.write(rows.attributes);
-        events.write(rows.events);
-        clocks.write(rows.clocks);
-        texts.write(rows.texts);
-        if (m_progress)
-            m_progress(std::min(from + kCasesAtOnce, m_plan.cases));
-    }
-    next.get();
+    writeWhileMaking(
+        m_plan.cases, kCasesAtOnce, [this](qint64 from, qint64 to) { return makeCases(from, to); },
+        [&](const CaseRows& rows, qint64 written) {
+            cases.write(rows.cases);
+            attributes.write(rows.attributes);
+            events.write(rows.events);
+            clocks.write(rows.clocks);
+            texts.write(rows.texts);
+            if (m_progress)
+                m_progress(written);
+        });
 }
 
 void BulkLoad::writeFigures() {
@@ -190,15 +205,25 @@ void BulkLoad::writeFigures() {
     RowWriter(m_session, isFirst ? u"rollup_daily"_s : u"rollup_delta"_s, Figures::columns()).write(m_figures.rows());
 }
 
+/// All texts at once are sorted in memory, not in the small steps that suit a desk.
+void rebuildTextIndex(Session& session) {
+    const auto useMemory = [&](int megabytes) {
+        execute(session, u"INSERT INTO case_search (case_search, rank) VALUES ('hashsize', %1)"_s.arg(megabytes << 20));
+    };
+    useMemory(64);
+    execute(session, u"INSERT INTO case_search (case_search) VALUES ('rebuild')"_s);
+    useMemory(1);
+}
+
 void BulkLoad::indexTexts() {
     if (m_session.engine() == Engine::Postgres)
         return;
-    const bool isFirst = m_firstCase == 1;
-    const QString sql =
-        isFirst ? u"INSERT INTO case_search (case_search) VALUES ('rebuild')"_s
-                : u"INSERT INTO search_queue (case_id) SELECT case_id FROM case_text WHERE case_id >= %1"_s.arg(
-                      m_firstCase);
-    execute(m_session, sql);
+    if (m_firstCase == 1)
+        rebuildTextIndex(m_session);
+    else
+        execute(
+            m_session,
+            u"INSERT INTO search_queue (case_id) SELECT case_id FROM case_text WHERE case_id >= %1"_s.arg(m_firstCase));
 }
 
 /// SQLite looks every reference up, one by one; these are right by construction, and verify checks them all.

@@ -2,7 +2,6 @@
 
 #include "core/fold.h"
 #include <QRegularExpression>
-#include <QSet>
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -56,31 +55,33 @@ qsizetype caseNumberAt(QStringView folded, qsizetype at) {
     return isDigits(folded.mid(at + 7, end - at - 7)) ? end - at : 0;
 }
 
-QString withoutLeadingZeros(QStringView digits) {
+QStringView withoutLeadingZeros(QStringView digits) {
     while (digits.size() > 1 && digits.front() == u'0')
         digits = digits.mid(1);
-    return digits.toString();
+    return digits;
 }
 
-/// Collects words into a body, each once.
+/// Strings words together, leaving out those that a known body holds.
 class BodyWriter {
 public:
-    explicit BodyWriter(const QString& known)
-        : m_room(kLongestBody - known.size()) {
-        for (const QStringView word : QStringView(known).split(u' ', Qt::SkipEmptyParts))
-            m_seen.insert(word.toString());
+    BodyWriter(QStringView known, qsizetype expected)
+        : m_known(known)
+        , m_room(kLongestBody - known.size()) {
+        m_body.reserve(std::min(expected + expected / 4, kLongestBody) + 1);
+        m_body += u' ';
     }
 
     void add(QStringView word) {
-        QString cut = word.left(kLongestWord).toString();
-        if (m_body.size() + cut.size() >= m_room || m_seen.contains(cut))
+        const qsizetype size = m_body.size();
+        if (size + std::min(word.size(), kLongestWord) >= m_room)
             return;
-        m_body += cut + u' ';
-        m_seen.insert(std::move(cut));
+        m_body.append(word.left(kLongestWord)).append(u' ');
+        if (!m_known.isEmpty() && m_known.contains(QStringView(m_body).mid(size - 1)))
+            m_body.resize(size);
     }
     void addCaseNumber(QStringView number) {
         const QStringView digits = number.mid(7);
-        add(u'r' + number.mid(2, 4).toString() + digits.toString());
+        add(QString(u'r' + number.mid(2, 4).toString() + digits.toString()));
         add(digits);
         add(withoutLeadingZeros(digits));
     }
@@ -93,9 +94,9 @@ public:
     [[nodiscard]] QString body() && { return std::move(m_body); }
 
 private:
+    QStringView m_known;
     qsizetype m_room;
-    QString m_body = u" "_s;
-    QSet<QString> m_seen;
+    QString m_body;
 };
 
 /// Phone numbers and case numbers that were typed with blanks and hyphens, joined.
@@ -134,7 +135,7 @@ QStringList wordsIn(QStringView folded) {
 
 QString searchBody(QStringView rawText, const QString& known) {
     const QString folded = core::folded(rawText);
-    BodyWriter body(known);
+    BodyWriter body(known, folded.size());
     for (qsizetype at = startOfWord(folded, 0); at < folded.size(); at = startOfWord(folded, at)) {
         if (const qsizetype length = caseNumberAt(folded, at); length > 0) {
             body.addCaseNumber(QStringView(folded).mid(at, length));

@@ -5,6 +5,7 @@
 #include "store/partywords.h"
 #include "store/words.h"
 #include <QJsonDocument>
+#include <algorithm>
 #include <cstring>
 
 using namespace Qt::StringLiterals;
@@ -102,7 +103,14 @@ void PartyRows::add(const core::Party& party, std::optional<core::Instant> lastC
     for (const core::ContactPoint& contact : party.contacts)
         addRow(contacts, party.id, contact.kind, contact.value, contact.normalized, contact.isPrimary);
     for (const QString& word : partyWords(party))
-        words.emplace_back(word.toUtf8(), party.id.value());
+        m_words.emplace_back(word.toUtf8(), party.id.value());
+}
+
+void PartyRows::sortWords() {
+    std::ranges::sort(m_words);
+    for (auto& [word, party] : m_words)
+        sortedWords.add(std::move(word), party);
+    m_words.clear();
 }
 
 } // namespace store::bulk

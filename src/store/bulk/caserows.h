@@ -20,9 +20,13 @@ struct CaseRows {
 struct PartyRows {
     Rows parties;
     Rows contacts;
-    std::vector<std::pair<QByteArray, qint64>> words;
+    Rows sortedWords; ///< the table is kept by word; filled by sortWords()
 
     void add(const core::Party& party, std::optional<core::Instant> lastContact);
+    void sortWords();
+
+private:
+    std::vector<std::pair<QByteArray, qint64>> m_words;
 };
 
 [[nodiscard]] QStringList caseColumns();
