@@ -126,6 +126,7 @@ int main(int argc, char** argv) {
     QCoreApplication::setOrganizationName(u"reparo"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(REPARO_VERSION));
     QApplication application(argc, argv);
+    pages::installLanguage({});
     if (application.arguments().contains(u"--help"_s)) {
         QTextStream(stdout) << pages::launchHelp();
         return 0;

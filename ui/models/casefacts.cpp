@@ -15,7 +15,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString words(const char* text) { return QCoreApplication::translate("CaseFacts", text); }
+QString words(const char* text, int n = -1) { return QCoreApplication::translate("CaseFacts", text, nullptr, n); }
 
 /// Collects the facts of one section; what is empty is left out.
 class Section {
@@ -78,8 +78,8 @@ CaseFactSection customerFacts(const app::CaseDetail& detail, const FactScope& sc
     if (scope.casesInYear)
         section
             .add(words(QT_TRANSLATE_NOOP("CaseFacts", "History")),
-                 QCoreApplication::translate("CaseFacts", "%n case(s) in 12 months", nullptr,
-                                             static_cast<int>(*scope.casesInYear)))
+                 words(QT_TRANSLATE_N_NOOP("CaseFacts", "%n case(s) in 12 months"),
+                       static_cast<int>(*scope.casesInYear)))
             .query = u"customer:#%1"_s.arg(customer.id.value());
     if (detail.consumer && detail.consumer->id != customer.id)
         section.add(words(QT_TRANSLATE_NOOP("CaseFacts", "Used by")), detail.consumer->name);
@@ -100,7 +100,7 @@ CaseFactSection subjectFacts(const app::CaseDetail& detail, const FactScope& sco
         section.add(words(QT_TRANSLATE_NOOP("CaseFacts", "Outcome")), label(*subject.outcome));
     if (subject.cycle > 1)
         section.add(words(QT_TRANSLATE_NOOP("CaseFacts", "Reopened")),
-                    QCoreApplication::translate("CaseFacts", "%n time(s)", nullptr, subject.cycle - 1));
+                    words(QT_TRANSLATE_N_NOOP("CaseFacts", "%n time(s)"), subject.cycle - 1));
     return section.section();
 }
 

@@ -15,7 +15,7 @@ using core::EventType;
 
 namespace {
 
-QString words(const char* text) { return QCoreApplication::translate("EventWords", text); }
+QString words(const char* text, int n = -1) { return QCoreApplication::translate("EventWords", text, nullptr, n); }
 
 QString dataText(const core::CaseEvent& event, QLatin1String key) { return event.data.value(key).toString(); }
 
@@ -261,8 +261,7 @@ void Teller::tellEdited() {
     if (changes.size() == 1)
         m_words.act = words(QT_TRANSLATE_NOOP("EventWords", "changed %1")).arg(fieldLabel(changes.begin().key()));
     else
-        m_words.act =
-            QCoreApplication::translate("EventWords", "changed %n field(s)", nullptr, static_cast<int>(changes.size()));
+        m_words.act = words(QT_TRANSLATE_N_NOOP("EventWords", "changed %n field(s)"), static_cast<int>(changes.size()));
     if (!m_words.text.isEmpty())
         lines << m_words.text;
     m_words.text = lines.join(u'\n');

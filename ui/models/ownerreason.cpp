@@ -16,8 +16,8 @@ QString words(const char* text, int n = -1) { return QCoreApplication::translate
 QString loadText(const QJsonObject& candidate) {
     const int open = candidate.value(u"open"_s).toInt();
     const int today = candidate.value(u"today"_s).toInt();
-    const QString text = words(QT_TRANSLATE_NOOP("OwnerReason", "%n open"), open);
-    return today == 0 ? text : text + u", "_s + words(QT_TRANSLATE_NOOP("OwnerReason", "%n due today"), today);
+    const QString text = words(QT_TRANSLATE_N_NOOP("OwnerReason", "%n open"), open);
+    return today == 0 ? text : text + u", "_s + words(QT_TRANSLATE_N_NOOP("OwnerReason", "%n due today"), today);
 }
 
 QString exceptionText(const QString& rule) {

@@ -53,12 +53,13 @@ QString stateText(const core::CaseClock& clock, core::Instant now, const QLocale
 
 QString totalsText(const core::CaseClock& clock, core::Instant now) {
     const core::Duration counted = countedUntil(clock, endOf(clock, now));
-    QString text = words(QT_TRANSLATE_NOOP("WhyText", "Counted %1 of %2, paused %3"))
-                       .arg(spanText(counted), spanText(clock.allowance), spanText(clock.paused));
     const bool isRunning = clock.state == ClockState::Running || clock.state == ClockState::Paused;
     if (isRunning && !clock.breachedAt)
-        text += words(QT_TRANSLATE_NOOP("WhyText", ", %1 left")).arg(spanText(clock.allowance - counted));
-    return text;
+        return words(QT_TRANSLATE_NOOP("WhyText", "Counted %1 of %2, paused %3, %4 left"))
+            .arg(spanText(counted), spanText(clock.allowance), spanText(clock.paused),
+                 spanText(clock.allowance - counted));
+    return words(QT_TRANSLATE_NOOP("WhyText", "Counted %1 of %2, paused %3"))
+        .arg(spanText(counted), spanText(clock.allowance), spanText(clock.paused));
 }
 
 } // namespace

@@ -389,7 +389,7 @@ void QueuePage::submitForChosen(const std::function<app::Command(core::CaseId)>&
         if (receipts.size() == 1)
             context().navigator.tellDone(receipts.first().number + u": "_s + done, receipts);
         else if (!receipts.isEmpty())
-            context().navigator.tellDone(tr("%n case(s): ", nullptr, static_cast<int>(receipts.size())) + done,
+            context().navigator.tellDone(tr("%n case(s): %1", nullptr, static_cast<int>(receipts.size())).arg(done),
                                          receipts);
     });
 }
