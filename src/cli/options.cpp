@@ -22,7 +22,10 @@ CLI::Option* addCode(CLI::App& verb, const char* names, QString& target, const Q
 }
 
 CLI::App& addVerb(CLI::App& parent, const char* name, const QString& help) {
-    return *parent.add_subcommand(name, help.toStdString());
+    CLI::App& verb = *parent.add_subcommand(name, help.toStdString());
+    // Made before the parent's defaults reach it.
+    verb.get_help_ptr()->group(parent.get_help_ptr()->get_group());
+    return verb;
 }
 
 } // namespace cli

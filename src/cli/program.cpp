@@ -32,6 +32,21 @@ void speak(const QString& language, QTranslator& translator) {
         QCoreApplication::installTranslator(&translator);
 }
 
+/// The parser's own headings are English only.
+void nameHeadings(CLI::App& app) {
+    const auto formatter = app.get_formatter();
+    formatter->column_width(34);
+    formatter->label("Usage", Words::tr("Usage").toStdString());
+    formatter->label("OPTIONS", Words::tr("OPTIONS").toStdString());
+    formatter->label("SUBCOMMAND", Words::tr("VERB").toStdString());
+    formatter->label("Positionals", Words::tr("Arguments").toStdString());
+    formatter->label("REQUIRED", Words::tr("REQUIRED").toStdString());
+    app.group(Words::tr("Verbs").toStdString());
+    app.option_defaults()->group(Words::tr("Options").toStdString());
+    app.set_help_flag("-h,--help", Words::tr("Print this help").toStdString());
+    app.set_version_flag("--version", "reparoctl " REPARO_VERSION, Words::tr("Print the version").toStdString());
+}
+
 void addCommonOptions(Program& program) {
     CLI::App& app = program.app;
     Common& common = program.common;
@@ -66,10 +81,9 @@ Exit run(int argc, const char* const* argv) {
     QTranslator translator;
     speak(languageOf(argc, argv), translator);
     CLI::App app(Words::tr("Reparo: complaints and claims from the command line.").toStdString(), "reparoctl");
-    app.set_version_flag("--version", "reparoctl " REPARO_VERSION);
+    nameHeadings(app);
     app.fallthrough();
     app.require_subcommand(1);
-    app.get_formatter()->column_width(34);
     Program program{app, {}, {}};
     addCommonOptions(program);
     addVerbs(program);
