@@ -57,7 +57,9 @@ public:
 
     CLI::App& add(const char* name, MakeCommand make, const QString& help) {
         CLI::App& verb = addVerb(m_group, name, help);
-        addText(verb, "number", m_options->number, Words::tr("The case's number"))->required()->type_name("NUMBER");
+        // Spelt out: lupdate loses the context in a function that returns a CLI::App.
+        const QString number = QCoreApplication::translate("Cli", "The case's number");
+        addText(verb, "number", m_options->number, number)->required()->type_name("NUMBER");
         verb.callback([&program = m_program, options = m_options, make] {
             program.action = [&program, options, make] {
                 return atDesk(program.common,

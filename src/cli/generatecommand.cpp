@@ -24,7 +24,7 @@ Exit generate(Desk& desk, Output& output, const GenerateOptions& options) {
     if (output.isJson())
         output.json({{u"generated"_s, options.cases}, {u"seed"_s, qint64(options.seed)}});
     else
-        output.message(Words::tr("%1 cases made.").arg(options.cases));
+        output.message(Words::tr("%n case(s) made.", nullptr, options.cases));
     return Exit::Done;
 }
 
@@ -35,7 +35,7 @@ void addGenerateVerb(Program& program) {
     CLI::App& verb = addVerb(program.app, "generate", Words::tr("Many made-up cases, for measuring"));
     verb.add_option("--cases", options->cases, Words::tr("How many").toStdString())
         ->required()
-        ->check(CLI::Range(1, 50'000'000))
+        ->check(CLI::Range(1, 50'000'000).description(""))
         ->type_name("N");
     verb.add_option("--seed", options->seed, Words::tr("The same seed makes the same cases").toStdString())
         ->type_name("S")

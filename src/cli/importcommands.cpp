@@ -81,15 +81,16 @@ void describe(Output& output, const app::ImportReport& report, bool isDryRun) {
                                                         row.category.join(u" / "_s)));
     if (isDryRun && !report.newCategories.isEmpty())
         output.text(Words::tr("New categories: %1").arg(report.newCategories.join(u"; "_s)));
-    const QString counts = Words::tr("%1 rows, %2 repeats, %3 refused, %4 new categories.")
+    const QString counts = Words::tr("Rows: %1; repeats: %2; refused: %3; new categories: %4.")
                                .arg(report.rows)
                                .arg(report.repeats)
                                .arg(report.refused)
                                .arg(report.newCategories.size());
+    const auto taken = static_cast<int>(report.taken);
     if (report.isApplied)
-        output.text(Words::tr("%1 cases taken. %2").arg(report.taken).arg(counts));
+        output.text(Words::tr("%n case(s) taken. %1", nullptr, taken).arg(counts));
     else if (isDryRun)
-        output.text(Words::tr("%1 cases would be taken, nothing was changed. %2").arg(report.taken).arg(counts));
+        output.text(Words::tr("%n case(s) would be taken, nothing was changed. %1", nullptr, taken).arg(counts));
     else
         output.text(Words::tr("Nothing was taken; --keep-good takes the good lines. %1").arg(counts));
 }

@@ -25,10 +25,10 @@ QString languageOf(int argc, const char* const* argv) {
     return language;
 }
 
-/// English is in the program itself; a language without file stays English.
+/// English has a file too, for its plurals; a language without one stays English.
 void speak(const QString& language, QTranslator& translator) {
     QLocale::setDefault(QLocale(language == u"es" ? u"es_CO"_s : u"en_US"_s));
-    if (language == u"es" && translator.load(u"reparo_es"_s, u":/i18n"_s))
+    if (translator.load(u"reparo_"_s + language, u":/i18n"_s))
         QCoreApplication::installTranslator(&translator);
 }
 

@@ -105,7 +105,7 @@ Exit verify(Desk& desk, Output& output, bool isDeep) {
     if (output.isJson())
         output.json({{u"checked"_s, *checked}, {u"differences"_s, differences}});
     else
-        output.message(Words::tr("%1 cases checked, %2 differences.").arg(*checked).arg(differences));
+        output.message(Words::tr("Cases checked: %1; differences: %2.").arg(*checked).arg(differences));
     return differences == 0 ? Exit::Done : Exit::NoStore;
 }
 
@@ -143,7 +143,7 @@ void addCreate(Program& program, CLI::App& group) {
                     Words::tr("Fill it with the demo company; the same seed gives the same store").toStdString())
         ->type_name("SEED");
     verb.add_option("--cases", options->cases, Words::tr("So many cases over 13 months").toStdString())
-        ->check(CLI::Range(0, 10'000'000))
+        ->check(CLI::Range(0, 10'000'000).description(""))
         ->type_name("N");
     addText(verb, "--company", options->company, Words::tr("The company's name"));
     addText(verb, "--country", options->country, Words::tr("Its country, for phones, money and time: CO, MX, ES …"));

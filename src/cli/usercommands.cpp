@@ -117,7 +117,9 @@ using Body = Exit (*)(Desk&, Output&, const UserOptions&);
 CLI::App& addUserVerb(Program& program, CLI::App& group, const char* name, const QString& help,
                       const std::shared_ptr<UserOptions>& options, Body body) {
     CLI::App& verb = addVerb(group, name, help);
-    addText(verb, "login", options->login, Words::tr("Whose account"))->required()->type_name("LOGIN");
+    // Spelt out: lupdate loses the context in a function that returns a CLI::App.
+    const QString whose = QCoreApplication::translate("Cli", "Whose account");
+    addText(verb, "login", options->login, whose)->required()->type_name("LOGIN");
     verb.callback([&program, options, body] {
         program.action = [&program, options, body] {
             return atDesk(program.common, [&](Desk& desk, Output& output) { return body(desk, output, *options); });
@@ -133,7 +135,7 @@ void addDescription(CLI::App& verb, UserOptions& options, bool isRoleRequired) {
     addText(verb, "--skills", options.skills, Words::tr("Codes of categories, kinds or languages, with commas"));
     addText(verb, "--network-member", options.networkMember, Words::tr("For network members: whose people they are"));
     verb.add_option("--capacity", options.capacity, Words::tr("Open cases that rules give them").toStdString())
-        ->check(CLI::Range(1, 10'000));
+        ->check(CLI::Range(1, 10'000).description(""));
 }
 
 } // namespace
