@@ -11,9 +11,9 @@ namespace store {
 namespace {
 
 /// So many people are compared and sorted in a few milliseconds.
-constexpr qint64 kFewPeople = 2'000;
+constexpr qint64 kFewPeople = 1'000;
 /// So many people, the latest in touch first, are asked for a frequent name.
-constexpr qint64 kWalkedPeople = 8'000;
+constexpr qint64 kWalkedPeople = 4'000;
 
 /// Behind every word that begins with the same letters, in the byte order of both engines.
 QString endOf(const QString& beginning) { return beginning + QString::fromUcs4(U"\U0010FFFF"); }

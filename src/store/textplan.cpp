@@ -152,8 +152,10 @@ SqlPart selectHits(Engine engine, const TextPlan& plan) {
     SqlPart hits = selectIndexed(engine, matchText(engine, plan.indexed, plan.prefix));
     if (engine == Engine::Postgres)
         return hits.append(u" OFFSET 0"_s); // looked up by themselves, whatever the list's own conditions
+    // CROSS: the few that wait are looked up in the texts, not the other way round.
     hits.append(
-        u" UNION ALL SELECT q.case_id FROM search_queue AS q JOIN case_text AS w ON w.case_id = q.case_id WHERE "_s);
+        u" UNION ALL SELECT q.case_id FROM search_queue AS q CROSS JOIN case_text AS w ON w.case_id = q.case_id "
+        "WHERE "_s);
     return hits.append(testWords(engine, plan.words, u"w"_s));
 }
 
