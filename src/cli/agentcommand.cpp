@@ -93,7 +93,7 @@ void addAgentVerb(Program& program) {
     verb.add_flag("--until-idle", options->isUntilIdle,
                   Words::tr("End when there is nothing left to do").toStdString());
     verb.add_option("--batch", options->batch, Words::tr("Cases a round and job at most").toStdString())
-        ->check(CLI::Range(1, 1'000'000))
+        ->check(CLI::Range(1, 1'000'000).description(""))
         ->capture_default_str();
     verb.callback([&program, options] {
         program.action = [&program, options] {

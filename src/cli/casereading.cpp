@@ -124,7 +124,7 @@ void addCaseReadVerbs(Program& program, CLI::App& group) {
     addText(verb, "query,--query", listing->query, Words::tr("As in the search box; nothing = all cases"));
     addCode(verb, "--sort", listing->sort, codesOf<core::SortOrder>(), Words::tr("Order; due first if not given"));
     verb.add_option("--limit", listing->limit, Words::tr("So many at most; 0 = all").toStdString())
-        ->check(CLI::NonNegativeNumber)
+        ->check(CLI::NonNegativeNumber.description(""))
         ->capture_default_str();
     onCall(program, verb, listing, list);
 }

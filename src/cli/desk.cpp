@@ -33,9 +33,9 @@ core::Result<store::Uri> storeUri(const Common& common) {
     if (text.isEmpty())
         text = qEnvironmentVariable("REPARO_STORE");
     if (text.isEmpty()) {
-        const QString folder = QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + u"/reparo"_s;
+        const QString folder = QStandardPaths::writableLocation(QStandardPaths::AppDataLocation);
         QDir().mkpath(folder);
-        text = folder + u"/reparo.sqlite"_s;
+        text = folder + u"/reparo.reparo"_s;
     }
     return store::Uri::parse(text);
 }

@@ -30,7 +30,7 @@ private:
     QString m_origin;
 };
 
-/// --store, else REPARO_STORE, else reparo.sqlite in the user's data folder.
+/// --store, else REPARO_STORE, else the window's own in the user's data folder.
 [[nodiscard]] core::Result<store::Uri> storeUri(const Common& common);
 /// The system's time, or --now while REPARO_TEST_CLOCK=1 allows it.
 [[nodiscard]] core::Result<std::unique_ptr<core::Clock>> clockFor(const Common& common);

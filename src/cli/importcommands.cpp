@@ -24,6 +24,21 @@ struct CsvOptions {
 /// A map is small; anything else is no map.
 constexpr qint64 kLargestMap = 1024 * 1024;
 
+/// What the command line says goes before what the map says.
+core::Result<void> applyFormat(const CsvOptions& options, app::CsvFormat& format) {
+    const auto encoding = app::encodingNamed(options.encoding);
+    if (!options.encoding.isEmpty() && !encoding)
+        return core::invalid({{u"encoding"_s, u"unknown"_s}});
+    if (encoding)
+        format.encoding = encoding;
+    const QString delimiter = options.delimiter == u"tab" ? u"\t"_s : options.delimiter;
+    if (delimiter.size() > 1 || (!delimiter.isEmpty() && delimiter.front().unicode() >= 0x80))
+        return core::invalid({{u"delimiter"_s, u"unknown"_s}});
+    if (!delimiter.isEmpty())
+        format.delimiter = delimiter.front().toLatin1();
+    return {};
+}
+
 core::Result<app::ImportMap> readMap(const CsvOptions& options) {
     QFile file(options.map);
     if (!file.open(QIODevice::ReadOnly))
@@ -31,10 +46,8 @@ core::Result<app::ImportMap> readMap(const CsvOptions& options) {
     auto map = app::ImportMap::parse(file.read(kLargestMap));
     if (!map)
         return map;
-    if (const auto encoding = app::encodingNamed(options.encoding))
-        map->csv.encoding = encoding;
-    if (!options.delimiter.isEmpty())
-        map->csv.delimiter = options.delimiter == u"tab" ? '\t' : options.delimiter.front().toLatin1();
+    if (const auto said = applyFormat(options, map->csv); !said)
+        return tl::unexpected<core::Error>(said.error());
     return map;
 }
 
@@ -140,11 +153,11 @@ void addImportVerbs(Program& program) {
     addText(verb, "file", options->file, Words::tr("The file"))
         ->required()
         ->type_name("FILE")
-        ->check(CLI::ExistingFile);
+        ->check(CLI::ExistingFile.description(""));
     addText(verb, "--map", options->map, Words::tr("What its columns mean"))
         ->required()
         ->type_name("MAP.json")
-        ->check(CLI::ExistingFile);
+        ->check(CLI::ExistingFile.description(""));
     addText(verb, "--encoding", options->encoding, Words::tr("utf-8, utf-16, latin-1; found out if not given"));
     addText(verb, "--delimiter", options->delimiter, Words::tr("One character, or tab; found out if not given"));
     verb.add_flag("--dry-run", options->import.isDryRun, Words::tr("Only say what would happen").toStdString());

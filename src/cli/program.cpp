@@ -86,7 +86,10 @@ Exit run(int argc, const char* const* argv) {
     app.require_subcommand(1);
     Program program{app, {}, {}};
     addCommonOptions(program);
+    // Verbs take the footer over that stands when they are added.
+    app.footer(Words::tr("--store, --as, --json and --lang go with every verb: reparoctl --help").toStdString());
     addVerbs(program);
+    app.footer("");
     try {
         app.parse(argc, argv);
     } catch (const CLI::ParseError& error) {
