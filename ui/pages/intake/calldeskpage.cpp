@@ -68,7 +68,6 @@ void CallDeskPage::makeLayout() {
     auto* splitter = new widgets::HairlineSplitter(Qt::Horizontal, this);
     splitter->addWidget(left);
     splitter->addWidget(m_panel);
-    splitter->setStretchFactor(0, 1);
     m_panel->setMinimumWidth(theme.px(kPanelLeast));
     splitter->setSizes({theme.px(kFormWidth), theme.px(kPanelWidth)});
     auto* column = new QVBoxLayout(this);
@@ -90,6 +89,7 @@ void CallDeskPage::makeBar() {
     m_save = new KeyButton(theme, tr("Save"), {}, KeyButton::Look::Primary, m_acts);
     m_saveNext = new KeyButton(theme, tr("Save and next"), {}, KeyButton::Look::Plain, m_acts);
     m_missing = new widgets::ThemedLabel(theme, widgets::Type::Body, widgets::Ink::Text2, m_acts);
+    m_missing->setWordWrap(false); // the bar keeps its height
     m_consent = new KeyButton(theme, {}, {}, KeyButton::Look::Flat, m_acts);
     for (QWidget* each : QList<QWidget*>{m_save, m_saveNext, m_missing, m_consent})
         m_acts->add(each);

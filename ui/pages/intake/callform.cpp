@@ -95,6 +95,7 @@ QWidget* CallForm::makeBody() {
 void CallForm::addKeyHint(FormRow* row, const QString& keys) {
     auto* hint = new widgets::ThemedLabel(m_context.theme, widgets::Type::Key, widgets::Ink::Hint, row);
     hint->setText(keys);
+    hint->setWordWrap(false);
     row->addTrailing(hint);
     row->setEditorFits(true);
 }

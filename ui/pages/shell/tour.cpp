@@ -130,7 +130,7 @@ private:
         m_steps.push_back([this] { work(u"carolina"_s); });
         goTo(u"myday"_s);
         m_steps.push_back([this] {
-            const auto rows = m_office->casePage(ownOpen(), std::nullopt, 1).result();
+            const auto rows = m_office->casePage(drawnCase(), std::nullopt, 1).result();
             if (rows && !rows->isEmpty())
                 m_work->openCase(rows->first().id);
         });
@@ -140,10 +140,11 @@ private:
         goTo(u"cases"_s);
     }
 
-    [[nodiscard]] core::CaseQuery ownOpen() const {
+    [[nodiscard]] core::CaseQuery drawnCase() const {
         core::CaseQuery query;
         query.isOpen = true;
         query.owners = {m_office->user().id};
+        query.text = u"repuesto errado"_s;
         return query;
     }
 

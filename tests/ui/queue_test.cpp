@@ -1,0 +1,160 @@
+#include "models/casetablemodel.h"
+#include "pages/queue/caselistview.h"
+#include "pages/queue/queuepage.h"
+#include "pages/shell/workplace.h"
+#include "support/qttest.h"
+#include "ui/workdesk.h"
+
+#include <QAbstractItemModelTester>
+#include <QApplication>
+#include <QComboBox>
+#include <QLabel>
+#include <QLineEdit>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QString kList = QStringLiteral("list");
+
+pages::PlaceList justAList() {
+    return [](core::Role) -> QList<pages::Place> {
+        return {{{kList, u"folder"_s, u"Cases"_s, false, false},
+                 [](const pages::PageContext& context) -> pages::Page* {
+                     return new pages::QueuePage(context, {u"Cases"_s, u"is:open owner:me"_s});
+                 },
+                 {}}};
+    };
+}
+
+/// A claims manager's window with a list in front.
+struct Desk {
+    support::WorkDesk desk{u"carolina"_s};
+    pages::Workplace window{desk.context(), justAList()};
+
+    Desk() {
+        window.resize(1440, 900);
+        window.show();
+        QApplication::setActiveWindow(&window);
+        window.resume();
+        // Rows come in the next turn of the loop; the list takes the focus with them.
+        [this] { QTRY_VERIFY(cases()->rowCount() > 0 && cases()->isCounted()); }();
+    }
+    [[nodiscard]] pages::CaseListView* list() const { return window.findChild<pages::CaseListView*>(); }
+    [[nodiscard]] models::CaseTableModel* cases() const { return window.findChild<models::CaseTableModel*>(); }
+    [[nodiscard]] core::Case caseAt(int row) const {
+        return desk.office->caseDetail(cases()->idAt(row)).result()->subject;
+    }
+    void press(int key, Qt::KeyboardModifiers modifiers = Qt::NoModifier) const {
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key(key), modifiers);
+    }
+};
+
+} // namespace
+
+class queue_test : public QObject {
+    Q_OBJECT
+
+private slots:
+    void keysMoveOverGroupHeads();
+    void tickedCasesAreGivenAwayAndTakenBack();
+    void aFilterThatCantBeReadSaysWhichWord();
+    void lettersInTheFilterAreLetters();
+    void aCaseLoggedElsewhereAppearsInItsPlace();
+    void theModelKeepsItsPromisesWhileCasesChange();
+};
+
+void queue_test::keysMoveOverGroupHeads() {
+    Desk desk;
+    QTRY_COMPARE(QApplication::focusWidget(), desk.list());
+    QCOMPARE(desk.list()->currentCaseRow(), 0);
+    const int rows = desk.cases()->rowCount();
+    QVERIFY(rows > 3);
+    for (int i = 1; i < rows; ++i) {
+        desk.press(Qt::Key_J);
+        QCOMPARE(desk.list()->currentCaseRow(), i);
+    }
+    desk.press(Qt::Key_J);
+    QCOMPARE(desk.list()->currentCaseRow(), rows - 1);
+    desk.press(Qt::Key_K);
+    QCOMPARE(desk.list()->currentCaseRow(), rows - 2);
+}
+
+void queue_test::tickedCasesAreGivenAwayAndTakenBack() {
+    Desk desk;
+    const int before = desk.cases()->rowCount();
+    const core::CaseId first = desk.cases()->idAt(0);
+    desk.press(Qt::Key_X);
+    desk.press(Qt::Key_X);
+    QCOMPARE(desk.cases()->ticked().size(), 2);
+    desk.press(Qt::Key_A);
+    auto* owners = qobject_cast<QComboBox*>(QApplication::focusWidget());
+    QVERIFY(owners != nullptr);
+    owners->setCurrentIndex(owners->findText(u"Julián Peña"_s));
+    desk.press(Qt::Key_Return);
+    QTRY_COMPARE(desk.cases()->rowCount(), before - 2);
+    QCOMPARE(desk.cases()->rowOf(first), -1);
+    desk.press(Qt::Key_Z, Qt::ControlModifier);
+    QTRY_COMPARE(desk.cases()->rowCount(), before);
+    QVERIFY(desk.cases()->rowOf(first) >= 0);
+}
+
+void queue_test::aFilterThatCantBeReadSaysWhichWord() {
+    Desk desk;
+    const int before = desk.cases()->rowCount();
+    desk.press(Qt::Key_V);
+    auto* filter = qobject_cast<QLineEdit*>(QApplication::focusWidget());
+    QVERIFY(filter != nullptr);
+    filter->setText(u"owner:nobodyatall"_s);
+    desk.press(Qt::Key_Return);
+    bool isNamed = false;
+    for (const QLabel* each : desk.window.findChildren<QLabel*>())
+        isNamed = isNamed || (each->isVisible() && each->text().contains(u"nobodyatall"_s));
+    QVERIFY(isNamed);
+    QCOMPARE(desk.cases()->rowCount(), before); // what was shown stays
+}
+
+void queue_test::lettersInTheFilterAreLetters() {
+    Desk desk;
+    desk.press(Qt::Key_V);
+    auto* filter = qobject_cast<QLineEdit*>(QApplication::focusWidget());
+    filter->clear();
+    QTest::keyClicks(filter, u"xajkp? nevera"_s);
+    QCOMPARE(filter->text(), u"xajkp? nevera"_s);
+    QCOMPARE(desk.cases()->ticked().size(), 0);
+}
+
+void queue_test::aCaseLoggedElsewhereAppearsInItsPlace() {
+    Desk desk;
+    const int before = desk.cases()->rowCount();
+    app::LogCase command;
+    command.summary = u"The drum makes a noise"_s;
+    command.caller.name = u"Iván Salcedo"_s;
+    command.owner = desk.desk.office->user().id;
+    const core::CaseId logged = desk.desk.office->submit(command).result()->caseId;
+    QTRY_COMPARE(desk.cases()->rowCount(), before + 1);
+    const int row = desk.cases()->rowOf(logged);
+    QVERIFY(row >= 0);
+    QCOMPARE(desk.caseAt(row).summary, command.summary);
+}
+
+void queue_test::theModelKeepsItsPromisesWhileCasesChange() {
+    support::WorkDesk desk(u"carolina"_s);
+    models::CaseTableModel model(*desk.office);
+    const QAbstractItemModelTester tester(&model);
+    core::CaseQuery query;
+    query.isOpen = true;
+    model.setQuery(query);
+    QTRY_VERIFY(model.isCounted() && model.rowCount() > 20);
+    const int before = model.rowCount();
+    for (int i = 0; i < 10; ++i) {
+        const core::CaseId id = model.idAt(i * 2);
+        const auto changed = desk.office->submit(app::SetPriority{id, core::Priority::Critical, u"test"_s}).result();
+        QVERIFY2(changed.has_value(), qPrintable(changed ? QString() : changed.error().rule));
+        QVERIFY(desk.office->submit(app::AddNote{id, u"noted"_s}).result().has_value());
+    }
+    QTRY_COMPARE(model.rowCount(), before);
+}
+
+REPARO_QT_TEST(queue_test);
+#include "queue_test.moc"
