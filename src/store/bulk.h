@@ -15,6 +15,7 @@ struct BulkPlan {
     quint32 seed = 1;
     core::Instant now;
     double openShare = 0.2;
+    double oldShare = 0.5; ///< of the open ones: anywhere in the past instead of among the newest
     QList<core::Target> targets = core::defaultTargets();
 };
 

@@ -78,6 +78,7 @@ core::Result<void> makeHistory(store::Session& session, core::Instant now, const
     plan.seed = options.seed;
     plan.now = now;
     plan.openShare = std::min(0.1, kOpenOfHistory / options.cases);
+    plan.oldShare = 0;
     return store::generateCases(session, plan);
 }
 

@@ -70,9 +70,9 @@ core::Instant Schedule::receivedAt(qint64 index) const {
 }
 
 bool Schedule::isOpen(qint64 index) const {
-    // Half of the open cases are among the newest, of which nine in ten are open; the others anywhere before.
-    const double newest = std::min(1.0, m_plan.openShare / 2 / 0.9);
-    const double older = newest < 1 ? m_plan.openShare / 2 / (1 - newest) : 0;
+    // Nine in ten of the newest are open; the old share lies anywhere before them.
+    const double newest = std::min(1.0, m_plan.openShare * (1 - m_plan.oldShare) / 0.9);
+    const double older = newest < 1 ? m_plan.openShare * m_plan.oldShare / (1 - newest) : 0;
     const bool isNew = static_cast<double>(m_plan.cases - index) <= newest * static_cast<double>(m_plan.cases);
     return Dice(m_plan.seed ^ 0x6f70656eU, quint64(index)).chance(isNew ? 0.9 : older);
 }
