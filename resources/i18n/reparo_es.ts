@@ -1360,7 +1360,7 @@
     </message>
     <message>
         <source>Withdrawn</source>
-        <translation>El cliente desistió</translation>
+        <translation>Desistimiento</translation>
     </message>
     <message>
         <source>Service advisor</source>
@@ -2793,7 +2793,7 @@
     </message>
     <message>
         <source>Recovered %1.</source>
-        <translation>Recuperado de las %1.</translation>
+        <translation>Recuperado: %1.</translation>
     </message>
     <message>
         <source>The contact is as you left it. Save it, or discard it with Shift+Esc.</source>
@@ -4052,7 +4052,7 @@
     </message>
     <message>
         <source>assigned</source>
-        <translation>responsable asignado</translation>
+        <translation>con responsable</translation>
     </message>
     <message>
         <source>severity changed</source>
@@ -4413,7 +4413,7 @@
     <name>pages::Workplace</name>
     <message>
         <source>Anywhere</source>
-        <translation>En cualquier parte</translation>
+        <translation>En todas partes</translation>
     </message>
     <message>
         <source>Log a contact</source>
