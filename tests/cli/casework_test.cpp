@@ -117,11 +117,11 @@ TEST_CASE("a case is found by its number, whole or short") {
 TEST_CASE("lists go through every page in order") {
     Reparoctl ctl(u"2026-11-24T14:22:00.000-05:00"_s);
     ctl.createEmpty();
-    QByteArray lines;
+    QByteArray rows = "n,text\n";
     for (int i = 0; i < 1203; ++i)
-        lines += R"({"kind":"complaint","channel":"web","summary":"Caso )" + QByteArray::number(i) +
-                 (i == 1100 ? " mariposa" : "") + "\"}\n";
-    REQUIRE(ctl.run({u"case"_s, u"log"_s}, lines).exit == 0);
+        rows += QByteArray::number(i) + (i == 1100 ? ",mariposa\n" : ",caso\n");
+    const QString map = ctl.file(u"map.json"_s, R"({"key":"{n}","summary":"{text} {n}"})");
+    REQUIRE(ctl.run({u"import"_s, u"csv"_s, ctl.file(u"rows.csv"_s, rows), u"--map"_s, map}).exit == 0);
     const auto all = ctl.run({u"case"_s, u"list"_s, u"--sort"_s, u"oldest"_s, u"--limit"_s, u"0"_s}).objects();
     REQUIRE(all.size() == 1203);
     for (int i = 0; i < 1203; ++i)

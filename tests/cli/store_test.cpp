@@ -10,10 +10,13 @@ namespace {
 
 const QString kNow = u"2026-11-24T14:22:00.000-05:00"_s;
 
+/// All rows, and the whole history of every tenth.
 QByteArray everyCase(const Reparoctl& ctl) {
-    QByteArray text;
-    for (const QJsonObject& row : ctl.run({u"case"_s, u"list"_s, u"--limit"_s, u"0"_s}).objects())
-        text += ctl.run({u"case"_s, u"show"_s, row[u"number"].toString()}).out;
+    const Answer rows = ctl.run({u"case"_s, u"list"_s, u"--limit"_s, u"0"_s, u"--sort"_s, u"oldest"_s});
+    QByteArray text = rows.out;
+    const QList<QJsonObject> all = rows.objects();
+    for (qsizetype i = 0; i < all.size(); i += 10)
+        text += ctl.run({u"case"_s, u"show"_s, all[i][u"number"].toString()}).out;
     return text;
 }
 
