@@ -16,6 +16,12 @@ core::Result<void> openAndFill(const store::Uri& uri, const std::function<core::
     return fill(**session);
 }
 
+/// A journal that a kill left would be rolled back into the next file of the same name.
+void removeWithJournal(const QString& path) {
+    for (const auto* ending : {u"", u"-journal", u"-wal", u"-shm"})
+        QFile::remove(path + QString::fromUtf16(ending));
+}
+
 } // namespace
 
 core::Result<void> makeStore(const store::Uri& uri, const std::function<core::Result<void>(store::Session&)>& fill) {
@@ -26,13 +32,14 @@ core::Result<void> makeStore(const store::Uri& uri, const std::function<core::Re
     QDir().mkpath(QFileInfo(uri.path).absolutePath());
     store::Uri making = uri;
     making.path += u".making"_s;
-    QFile::remove(making.path);
+    removeWithJournal(making.path);
     if (const auto filled = openAndFill(making, fill); !filled) {
-        QFile::remove(making.path);
+        removeWithJournal(making.path);
         return filled;
     }
     if (!QFile::rename(making.path, uri.path))
         return core::fail(core::ErrorCode::ReadOnly, u"store.read_only"_s, uri.path);
+    removeWithJournal(making.path);
     return {};
 }
 
