@@ -43,11 +43,15 @@ public:
     [[nodiscard]] SqlPart keys(const TextPlan& text, const SqlPart& place) {
         if (text.way == TextPlan::Way::Index)
             return hitKeys(text, place);
-        const bool isTested = text.way == TextPlan::Way::Walk;
-        SqlPart extra = place;
-        if (isTested)
-            extra.require(testWords(m_session.engine(), text.words, u"t"_s));
-        return selectKeys(m_session.engine(), plan(), m_order, extra, isTested);
+        return selectKeys(m_session.engine(), plan(), m_order, withTests(text, place), isTested(text));
+    }
+    /// The first of them, in order.
+    [[nodiscard]] SqlPart firstKeys(const TextPlan& text, const SqlPart& place, int limit) {
+        if (text.way == TextPlan::Way::Index)
+            return hitKeys(text, place).append({u" ORDER BY %1 LIMIT ?"_s.arg(m_order.clause()), {limit}});
+        if (plan().arms.isEmpty())
+            return {};
+        return selectFirstKeys(m_session.engine(), plan(), m_order, withTests(text, place), isTested(text), limit);
     }
     /// Whether keys() come sorted without being sorted, so that a reader may stop and go on for little.
     [[nodiscard]] bool isWalkable(const TextPlan& text) {
@@ -57,13 +61,16 @@ public:
     [[nodiscard]] std::optional<qint64> reach(const SqlPart& place, qint64 rows) {
         if (!plan().isOrdered)
             return std::nullopt;
-        SqlPart sql = selectWalkedKeys(m_session.engine(), plan(), m_order, place);
-        sql.append({u" ORDER BY %1 LIMIT 1 OFFSET ?"_s.arg(m_order.clause()), {rows}});
-        Statement end = prepared(m_session, sql);
+        Statement end = prepared(
+            m_session, selectFirstKeys(m_session.engine(), withoutFilters(plan()), m_order, place, false, 1, rows));
         return end.next() ? std::optional(end.integer(0)) : std::nullopt;
     }
 
 private:
+    [[nodiscard]] static bool isTested(const TextPlan& text) { return text.way == TextPlan::Way::Walk; }
+    [[nodiscard]] SqlPart withTests(const TextPlan& text, SqlPart place) const {
+        return isTested(text) ? place.require(testWords(m_session.engine(), text.words, u"t"_s)) : place;
+    }
     [[nodiscard]] SqlPart hitKeys(const TextPlan& text, const SqlPart& place) const {
         const QString join = m_session.engine() == Engine::Sqlite ? u" CROSS JOIN "_s : u" JOIN "_s;
         SqlPart sql{u"SELECT %1 AS sort, c.id AS id FROM ("_s.arg(m_order.key), {}};
@@ -117,11 +124,12 @@ CaseRow readRow(const Statement& row) {
     return found;
 }
 
-/// The first rows of these keys. The inner list is walked and cut by its order alone; names are looked up for what is
-/// shown.
-QList<CaseRow> readRows(Session& session, const ListOrder& order, const SqlPart& keys, int limit) {
+/// The rows of these keys, which were cut already: names are looked up for what is shown only.
+QList<CaseRow> readRows(Session& session, const ListOrder& order, const SqlPart& keys) {
+    if (keys.isEmpty())
+        return {};
     SqlPart sql{u"SELECT k.sort, %1 FROM ("_s.arg(QLatin1String(kColumns)), {}};
-    sql.append(keys).append({u" ORDER BY %1 LIMIT ?) AS k"_s.arg(order.clause()), {limit}});
+    sql.append(keys).append(u") AS k"_s);
     sql.append(session.engine() == Engine::Sqlite ? u" CROSS JOIN "_s : u" JOIN "_s);
     sql.append(u"complaint_case AS c ON c.id = k.id"_s + QLatin1String(kNames));
     Statement query = prepared(session, sql);
@@ -189,8 +197,7 @@ QList<CaseRow> findCaseRows(Session& session, const CaseQuery& query, core::Inst
     ListReader list(session, query, now, tuning);
     const SqlPart place = from ? list.order().from(from->sort, from->id) : SqlPart();
     const auto readBy = [&](const TextPlan& text, const SqlPart& stretch) {
-        const SqlPart keys = list.keys(text, stretch);
-        return keys.isEmpty() ? QList<CaseRow>() : readRows(session, list.order(), keys, limit);
+        return readRows(session, list.order(), list.firstKeys(text, stretch, limit));
     };
     const TextPlan text = planText(session, query.text, Reading::Page, tuning);
     if (text.way != TextPlan::Way::Walk)

@@ -200,14 +200,15 @@ void planSide(Session& session, const Conditions& conditions, core::SortOrder so
     plan.arms << Arm{index, side, conditions.allBut(nullptr)};
 }
 
-SqlPart selectFrom(Engine engine, const Arm& arm, const ListOrder& order, bool joinsText) {
+SqlPart selectArm(Engine engine, const Arm& arm, const ListOrder& order, const SqlPart& extra, bool joinsText) {
     SqlPart select = part(u"SELECT %1 AS sort, c.id AS id FROM complaint_case AS c"_s.arg(order.key));
     if (engine == Engine::Sqlite)
         select.append(u" INDEXED BY "_s + arm.index);
     if (joinsText) // SQLite keeps the order of a CROSS JOIN: the index is walked, and each text looked up
         select.append(engine == Engine::Sqlite ? u" CROSS"_s : QString())
             .append(u" JOIN case_text AS t ON t.case_id = c.id"_s);
-    return select.append(u" WHERE "_s);
+    SqlPart where = arm.range;
+    return select.append(u" WHERE "_s).append(where.require(arm.filter).require(extra));
 }
 
 } // namespace
@@ -264,21 +265,33 @@ SqlPart conditionsOf(Session& session, const CaseQuery& query, core::Instant now
 
 SqlPart selectKeys(Engine engine, const ListPlan& plan, const ListOrder& order, const SqlPart& extra, bool joinsText) {
     SqlPart sql;
-    for (const Arm& arm : plan.arms) {
-        if (!sql.isEmpty())
-            sql.append(u" UNION ALL "_s);
-        SqlPart where = arm.range;
-        where.require(arm.filter).require(extra);
-        sql.append(selectFrom(engine, arm, order, joinsText)).append(where);
-    }
+    for (const Arm& arm : plan.arms)
+        sql.append(sql.isEmpty() ? QString() : u" UNION ALL "_s)
+            .append(selectArm(engine, arm, order, extra, joinsText));
     return sql;
 }
 
-SqlPart selectWalkedKeys(Engine engine, const ListPlan& plan, const ListOrder& order, const SqlPart& extra) {
-    ListPlan walked = plan;
-    for (Arm& arm : walked.arms)
+SqlPart selectFirstKeys(Engine engine, const ListPlan& plan, const ListOrder& order, const SqlPart& extra,
+                        bool joinsText, qint64 limit, qint64 skipped) {
+    const auto cut = [&](qint64 count) { return part(u" ORDER BY %1 LIMIT ?"_s.arg(order.clause()), {count}); };
+    SqlPart sql;
+    if (engine == Engine::Sqlite || plan.arms.size() == 1) {
+        sql = selectKeys(engine, plan, order, extra, joinsText);
+    } else { // PostgreSQL merges arms only when each is sorted and cut by itself
+        for (const Arm& arm : plan.arms) {
+            sql.append(sql.isEmpty() ? u"SELECT sort, id FROM (("_s : u" UNION ALL ("_s);
+            sql.append(selectArm(engine, arm, order, extra, joinsText)).append(cut(limit + skipped)).append(u")"_s);
+        }
+        sql.append(u") AS merged"_s);
+    }
+    sql.append(cut(limit));
+    return skipped > 0 ? sql.append(part(u" OFFSET ?"_s, {skipped})) : sql;
+}
+
+ListPlan withoutFilters(ListPlan plan) {
+    for (Arm& arm : plan.arms)
         arm.filter = {};
-    return selectKeys(engine, walked, order, extra);
+    return plan;
 }
 
 } // namespace store

@@ -47,8 +47,10 @@ struct ListPlan {
 /// SELECT sort, id of all arms. `extra` must hold as well; it may ask `t`, the case_text row, when `joinsText`.
 [[nodiscard]] SqlPart selectKeys(Engine engine, const ListPlan& plan, const ListOrder& order, const SqlPart& extra,
                                  bool joinsText = false);
-/// The same by the indexes alone: what would be walked.
-[[nodiscard]] SqlPart selectWalkedKeys(Engine engine, const ListPlan& plan, const ListOrder& order,
-                                       const SqlPart& extra);
+/// The same in order: `limit` of them, without the first `skipped`.
+[[nodiscard]] SqlPart selectFirstKeys(Engine engine, const ListPlan& plan, const ListOrder& order, const SqlPart& extra,
+                                      bool joinsText, qint64 limit, qint64 skipped = 0);
+/// What the indexes alone can answer of it.
+[[nodiscard]] ListPlan withoutFilters(ListPlan plan);
 
 } // namespace store
