@@ -59,6 +59,7 @@ private slots:
     void keysMoveOverGroupHeads();
     void tickedCasesAreGivenAwayAndTakenBack();
     void aFilterThatCantBeReadSaysWhichWord();
+    void theFilterSpeaksTheUsersLanguage();
     void lettersInTheFilterAreLetters();
     void aCaseLoggedElsewhereAppearsInItsPlace();
     void theModelKeepsItsPromisesWhileCasesChange();
@@ -112,6 +113,17 @@ void queue_test::aFilterThatCantBeReadSaysWhichWord() {
         isNamed = isNamed || (each->isVisible() && each->text().contains(u"nobodyatall"_s));
     QVERIFY(isNamed);
     QCOMPARE(desk.cases()->rowCount(), before); // what was shown stays
+}
+
+void queue_test::theFilterSpeaksTheUsersLanguage() {
+    const QLocale before;
+    QLocale::setDefault(QLocale(u"es_CO"_s));
+    const auto restored = qScopeGuard([&] { QLocale::setDefault(before); });
+    Desk desk;
+    auto* filter = desk.window.findChild<QLineEdit*>(u"query"_s);
+    auto* views = desk.window.findChild<QAbstractItemView*>(u"views"_s);
+    QCOMPARE(filter->text(), u"estado:abierto responsable:yo"_s);
+    QTRY_COMPARE(views->currentIndex().data().toString(), u"Mis casos abiertos"_s);
 }
 
 void queue_test::lettersInTheFilterAreLetters() {

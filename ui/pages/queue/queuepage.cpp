@@ -70,8 +70,7 @@ QueuePage::QueuePage(const PageContext& context, const QueueHome& home, QWidget*
     makeActions();
     makeListActions();
     connectModel();
-    m_query->setText(home.query);
-    applyQuery();
+    showQuery(home.query);
     loadViews();
 }
 
@@ -86,7 +85,7 @@ QWidget* QueuePage::makeViews() {
     m_viewList->setModel(m_views);
     connect(m_viewList->selectionModel(), &QItemSelectionModel::currentChanged, this, [this](const QModelIndex& index) {
         const app::SavedView* view = m_views->viewAt(index.row());
-        if (view != nullptr && view->query != m_query->text())
+        if (view != nullptr && view->query != m_asked)
             showQuery(view->query);
     });
     connect(m_viewList, &QListView::activated, this, [this] { m_list->setFocus(); });
@@ -111,7 +110,7 @@ QWidget* QueuePage::makeList() {
     connect(m_list, &CaseListView::currentCaseChanged, this, &QueuePage::showPreview);
     connect(m_list, &CaseListView::caseActivated, this, &QueuePage::openCurrent);
     connect(m_empty, &widgets::EmptyState::actionTriggered, this, [this] {
-        if (m_query->text() == m_home.query)
+        if (m_asked == m_home.query)
             context().navigator.logContact();
         else
             showQuery(m_home.query);
@@ -146,6 +145,7 @@ QWidget* QueuePage::makeQueryLine() {
     row->addWidget(m_query, 1);
     row->addWidget(m_sort);
     connect(m_query, &QLineEdit::returnPressed, this, [this] {
+        m_asked = m_query->text();
         applyQuery();
         m_list->setFocus();
     });
@@ -222,7 +222,10 @@ core::QueryScope QueuePage::scope() const {
 }
 
 void QueuePage::showQuery(const QString& query) {
-    m_query->setText(query);
+    m_asked = query;
+    const core::QueryScope here = scope();
+    const core::Result<core::CaseQuery> read = core::parseQuery(query, here);
+    m_query->setText(read ? core::toText(*read, here, QLocale().name()) : query);
     applyQuery();
 }
 
@@ -237,17 +240,18 @@ void QueuePage::applyQuery() {
     m_sort->setCurrentIndex(m_sort->findData(static_cast<int>(query->sort)));
     m_list->groups().setGroups({});
     m_cases->setQuery(*query);
-    m_viewList->setCurrentIndex(m_views->index(m_views->rowOfQuery(m_query->text())));
+    m_viewList->setCurrentIndex(m_views->index(m_views->rowOfQuery(m_asked)));
     refreshGroups();
 }
 
 void QueuePage::applySort() {
-    const auto company = context().office.company();
-    core::Result<core::CaseQuery> query = core::parseQuery(m_query->text(), scope());
+    // One scope for both: "today" is only written again when its now is the one it was read with.
+    const core::QueryScope here = scope();
+    core::Result<core::CaseQuery> query = core::parseQuery(m_query->text(), here);
     if (!query)
         return;
     query->sort = static_cast<core::SortOrder>(m_sort->currentData().toInt());
-    showQuery(core::toText(*query, scope(), QLocale().name()));
+    showQuery(core::toText(*query, here, QLocale().name()));
 }
 
 void QueuePage::loadViews() {
@@ -255,7 +259,7 @@ void QueuePage::loadViews() {
         if (!views)
             return;
         m_views->setViews(*views, QLocale().name());
-        m_viewList->setCurrentIndex(m_views->index(m_views->rowOfQuery(m_query->text())));
+        m_viewList->setCurrentIndex(m_views->index(m_views->rowOfQuery(m_asked)));
         refreshCounts();
     });
 }
@@ -325,7 +329,7 @@ void QueuePage::showEmptiness() {
         return;
     m_preview->showCase({});
     m_header->setSummary({});
-    if (m_query->text() == m_home.query)
+    if (m_asked == m_home.query)
         m_empty->setTexts(tr("Nothing here: all done."), tr("New cases appear by themselves."), tr("Log a contact"),
                           tr("F2"));
     else

@@ -66,6 +66,7 @@ private:
     [[nodiscard]] core::QueryScope scope() const;
 
     QueueHome m_home;
+    QString m_asked; ///< the query as it was asked for; the field shows it in words of the person's language
     bool m_isEntering = false; ///< the list takes the focus when its first rows are there
     QTimer m_refresh;
     models::CaseTableModel* m_cases;
