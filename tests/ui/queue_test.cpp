@@ -161,8 +161,9 @@ void queue_test::theModelKeepsItsPromisesWhileCasesChange() {
     const int before = model.rowCount();
     for (int i = 0; i < 10; ++i) {
         const core::CaseId id = model.idAt(i * 2);
-        const auto changed = desk.office->submit(app::SetPriority{id, core::Priority::Critical, u"test"_s}).result();
-        QVERIFY2(changed.has_value(), qPrintable(changed ? QString() : changed.error().rule));
+        const core::Priority now = desk.office->caseDetail(id).result()->subject.priority;
+        const core::Priority other = now == core::Priority::Critical ? core::Priority::Low : core::Priority::Critical;
+        QVERIFY(desk.office->submit(app::SetPriority{id, other, u"test"_s}).result().has_value());
         QVERIFY(desk.office->submit(app::AddNote{id, u"noted"_s}).result().has_value());
     }
     QTRY_COMPARE(model.rowCount(), before);
