@@ -18,10 +18,10 @@ public:
     [[nodiscard]] const QString& store() const { return m_store; }
     /// With --json.
     [[nodiscard]] Answer run(const QStringList& arguments, const QByteArray& input = {}) const;
-    /// Without --json, in a language: what is said to people.
-    [[nodiscard]] Answer say(const QString& language, const QStringList& arguments, const QByteArray& input = {}) const;
     /// Starts it without waiting for its end.
     void start(QProcess& process, const QStringList& arguments) const;
+    /// As people start it: without --json, in a language.
+    void startFor(QProcess& process, const QString& language, const QStringList& arguments) const;
 
     /// Makes the store, with the demo company in it.
     void create() const;
@@ -57,8 +57,8 @@ private:
 /// A line of `case log`: a claim of a person of its own.
 [[nodiscard]] QByteArray callLine(const QString& key, int person, const QString& details = {});
 
-/// Refused in the program's whole vocabulary: in English and in Spanish one line for people that ends as a sentence
-/// does, the same exit code, and with --json an object with the rule's code. Gives the English line.
+/// A refusal as people and programs get it, in English and in Spanish: the same exit code, on standard error sentences
+/// without a hole, with --json the rule's code, and no receipt. Gives the first English line.
 [[nodiscard]] QString refusal(const Ctl& ctl, int exit, const QString& rule, const QStringList& arguments,
                               const QByteArray& input = {});
 

@@ -181,7 +181,7 @@ void checkWhole(store::Session& session) {
     checkNone(session, u"cases without two clocks"_s,
               cases + countOf(u"case_clock k WHERE k.case_id = c.id"_s) + u" <> 2"_s);
     checkNone(session, u"cases without search text"_s,
-              cases + countOf(u"case_text t WHERE t.case_id = c.id AND t.body LIKE '% llamada kill %'"_s) + u" <> 1"_s);
+              cases + countOf(u"case_text t WHERE t.case_id = c.id AND t.body LIKE '% zumbido kill %'"_s) + u" <> 1"_s);
     checkNone(session, u"cases without their one line in the change log"_s,
               cases + countOf(u"change_log l WHERE l.entity = 'case' AND l.entity_id = c.id"_s) + u" <> 1"_s);
     checkNone(session, u"callers without a case, or doubled"_s,
@@ -239,5 +239,5 @@ TEST_CASE("no acknowledged case is lost, doubled or half there when the process 
     INFO(verified.out.toStdString() << verified.err.toStdString());
     CHECK(verified.exit == 0);
     REQUIRE(ctl.run({u"agent"_s, u"--until-idle"_s}).exit == 0);
-    CHECK(ctl.cases(u"text:\"llamada kill\""_s).size() == caller.contacts().size());
+    CHECK(ctl.cases(u"text:\"zumbido kill\""_s).size() == caller.contacts().size());
 }
