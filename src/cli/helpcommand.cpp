@@ -19,6 +19,7 @@ Exit help(const CLI::App& app, const HelpOptions& options) {
         return Exit::Done;
     }
     const CLI::App* verb = &app;
+    std::string path = app.get_name();
     for (const std::string& name : options.verbs) {
         const auto below = verb->get_subcommands([&](const CLI::App* each) { return each->get_name() == name; });
         if (below.empty()) {
@@ -26,8 +27,11 @@ Exit help(const CLI::App& app, const HelpOptions& options) {
             return Exit::Usage;
         }
         verb = below.front();
+        path += " " + verb->get_name();
     }
-    output.text(QString::fromStdString(verb->help()));
+    // Not verb->help(): that would answer for the verb at hand, which is "help".
+    const std::string text = app.get_formatter()->make_help(verb, path, CLI::AppFormatMode::Normal);
+    output.text(QString::fromStdString(text));
     return Exit::Done;
 }
 
