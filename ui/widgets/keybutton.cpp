@@ -7,6 +7,7 @@
 
 #include <QAction>
 #include <QCoreApplication>
+#include <QKeyEvent>
 #include <QPainter>
 #include <QStyleOptionButton>
 
@@ -70,6 +71,12 @@ void KeyButton::setAction(QAction* action) {
     connect(action, &QAction::changed, this, &KeyButton::followAction);
     connect(this, &QPushButton::clicked, action, &QAction::trigger);
     followAction();
+}
+
+void KeyButton::keyPressEvent(QKeyEvent* event) {
+    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
+        return click();
+    QPushButton::keyPressEvent(event);
 }
 
 void KeyButton::followAction() {

@@ -341,6 +341,7 @@ void CallDeskPage::refreshTabs() {
         m_tabs->setTabText(i, (name.isEmpty() ? tr("New contact") : name) + u"  "_s + time);
         m_tabs->setTabIcon(i, widgets::icon(name.isEmpty() ? u"pencil"_s : u"phone"_s, context().theme));
     }
+    m_tabs->updateGeometry(); // a hidden tab bar doesn't tell that it grew
 }
 
 QList<QWidget*> CallDeskPage::panes() const {

@@ -1,6 +1,7 @@
 #include "pages/shell/firststartpage.h"
 
 #include "core/fold.h"
+#include "pages/shell/centred.h"
 #include "widgets/elidedlabel.h"
 #include "widgets/formrow.h"
 #include "widgets/keybutton.h"
@@ -55,8 +56,9 @@ FirstStartPage::FirstStartPage(const widgets::Theme& theme, QWidget* parent)
     m_steps->addWidget(makeChoice());
     m_steps->addWidget(makeQuestions());
     column->addStretch(2);
-    column->addWidget(steps, 0, Qt::AlignHCenter);
+    column->addLayout(centred(steps));
     column->addStretch(3);
+    setFocusProxy(m_demo);
 }
 
 QWidget* FirstStartPage::makeChoice() {

@@ -80,6 +80,7 @@ void MainWindow::offerFirstStart() {
     m_firstStart = new FirstStartPage(m_theme, this);
     addWidget(m_firstStart);
     setCurrentWidget(m_firstStart);
+    m_firstStart->setFocus();
     connect(m_firstStart, &FirstStartPage::demoWanted, this, &MainWindow::makeDemo);
     connect(m_firstStart, &FirstStartPage::emptyWanted, this, &MainWindow::makeEmpty);
 }

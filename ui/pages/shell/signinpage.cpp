@@ -2,6 +2,7 @@
 
 #include "app/office.h"
 #include "app/wording.h"
+#include "pages/shell/centred.h"
 #include "widgets/elidedlabel.h"
 #include "widgets/formrow.h"
 #include "widgets/keybutton.h"
@@ -29,7 +30,7 @@ SignInPage::SignInPage(app::Office& office, const widgets::Theme& theme, QWidget
     m_bar = new widgets::MessageBar(theme, this);
     column->addWidget(m_bar);
     column->addStretch(2);
-    column->addWidget(makeForm(), 0, Qt::AlignHCenter);
+    column->addLayout(centred(makeForm()));
     column->addStretch(3);
     column->setContentsMargins(0, 0, 0, 0);
 }

@@ -1,6 +1,7 @@
 #include "pages/shell/storetroublepage.h"
 
 #include "app/wording.h"
+#include "pages/shell/centred.h"
 #include "widgets/elidedlabel.h"
 #include "widgets/keybutton.h"
 
@@ -42,7 +43,7 @@ StoreTroublePage::StoreTroublePage(const widgets::Theme& theme, QWidget* parent)
     column->addWidget(other, 0, Qt::AlignLeft);
     auto* page = new QVBoxLayout(this);
     page->addStretch(2);
-    page->addWidget(box, 0, Qt::AlignHCenter);
+    page->addLayout(centred(box));
     page->addStretch(3);
     m_retry->setDefault(true);
     m_retry->setAutoDefault(true);
