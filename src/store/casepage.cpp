@@ -43,7 +43,7 @@ public:
     [[nodiscard]] SqlPart keys(const TextPlan& text, const SqlPart& place) {
         if (text.way == TextPlan::Way::Index)
             return hitKeys(text, place);
-        return selectKeys(m_session.engine(), plan(), m_order, withTests(text, place), isTested(text));
+        return selectKeys(m_session.engine(), plan(), m_order, withTests(text, place), text.isTested());
     }
     /// The first of them, in order.
     [[nodiscard]] SqlPart firstKeys(const TextPlan& text, const SqlPart& place, int limit) {
@@ -51,7 +51,7 @@ public:
             return hitKeys(text, place).append({u" ORDER BY %1 LIMIT ?"_s.arg(m_order.clause()), {limit}});
         if (plan().arms.isEmpty())
             return {};
-        return selectFirstKeys(m_session.engine(), plan(), m_order, withTests(text, place), isTested(text), limit);
+        return selectFirstKeys(m_session.engine(), plan(), m_order, withTests(text, place), text.isTested(), limit);
     }
     /// Whether keys() come sorted without being sorted, so that a reader may stop and go on for little.
     [[nodiscard]] bool isWalkable(const TextPlan& text) {
@@ -67,21 +67,25 @@ public:
     }
 
 private:
-    [[nodiscard]] static bool isTested(const TextPlan& text) { return text.way == TextPlan::Way::Walk; }
     [[nodiscard]] SqlPart withTests(const TextPlan& text, SqlPart place) const {
-        return isTested(text) ? place.require(testWords(m_session.engine(), text.words, u"t"_s)) : place;
+        return text.isTested() ? place.require(testWords(m_session.engine(), text.words, u"t"_s)) : place;
+    }
+    /// Each hit's case, and its text when it must be tested. A few are looked up one by one; PostgreSQL, which can't
+    /// know how few they are, would rather read all open cases and join them.
+    [[nodiscard]] QString joinHits(const TextPlan& text) const {
+        const bool isSqlite = m_session.engine() == Engine::Sqlite;
+        const QString join = isSqlite ? u" CROSS JOIN %1 AS %2 ON %2.%3 = h.id"_s
+                             : text.isFew
+                                 ? u" CROSS JOIN LATERAL (SELECT * FROM %1 WHERE %1.%3 = h.id OFFSET 0) AS %2"_s
+                                 : u" JOIN %1 AS %2 ON %2.%3 = h.id"_s;
+        const QString cases = join.arg(u"complaint_case"_s, u"c"_s, u"id"_s);
+        return text.isTested() ? cases + join.arg(u"case_text"_s, u"t"_s, u"case_id"_s) : cases;
     }
     [[nodiscard]] SqlPart hitKeys(const TextPlan& text, const SqlPart& place) const {
-        const QString join = m_session.engine() == Engine::Sqlite ? u" CROSS JOIN "_s : u" JOIN "_s;
         SqlPart sql{u"SELECT %1 AS sort, c.id AS id FROM ("_s.arg(m_order.key), {}};
-        sql.append(selectHits(m_session.engine(), text)).append(u") AS h"_s);
-        sql.append(join + u"complaint_case AS c ON c.id = h.id"_s);
+        sql.append(selectHits(m_session.engine(), text)).append(u") AS h"_s).append(joinHits(text));
         SqlPart where = conditionsOf(m_session, m_query, m_now);
-        where.require(place);
-        if (!text.isExact()) {
-            sql.append(join + u"case_text AS t ON t.case_id = c.id"_s);
-            where.require(testWords(m_session.engine(), text.words, u"t"_s));
-        }
+        where.require(withTests(text, place));
         return where.isEmpty() ? sql : sql.append(u" WHERE "_s).append(where);
     }
 

@@ -2,6 +2,7 @@
 #include "store/partytable.h"
 #include "store/partywords.h"
 #include "store/sqlpart.h"
+#include "store/textindex.h"
 #include <limits>
 
 using namespace Qt::StringLiterals;
@@ -15,9 +16,6 @@ constexpr qint64 kFewPeople = 1'000;
 /// So many people, the latest in touch first, are asked for a frequent name.
 constexpr qint64 kWalkedPeople = 4'000;
 
-/// Behind every word that begins with the same letters, in the byte order of both engines.
-QString endOf(const QString& beginning) { return beginning + QString::fromUcs4(U"\U0010FFFF"); }
-
 /// What was typed, as conditions on the words of one person.
 struct Wanted {
     QList<PartyTerm> terms;
@@ -28,18 +26,18 @@ struct Wanted {
         for (const QString& beginning : term.beginnings) {
             any.append(any.isEmpty() ? u"("_s : u" OR "_s);
             any.append(isWhole ? SqlPart{u"w.word = ?"_s, {beginning}}
-                               : SqlPart{u"(w.word >= ? AND w.word < ?)"_s, {beginning, endOf(beginning)}});
+                               : SqlPart{u"(w.word >= ? AND w.word < ?)"_s, {beginning, endOfBeginning(beginning)}});
         }
         return any.append(u")"_s);
     }
-    /// Person `p` has a word for every term but `answered`.
-    [[nodiscard]] SqlPart hasAllBut(const PartyTerm* answered) const {
+    /// Person `p` has a word for every term but `answered`. PostgreSQL must not make a join of all people out of it.
+    [[nodiscard]] SqlPart hasAllBut(Engine engine, const PartyTerm* answered) const {
         SqlPart all;
         for (const PartyTerm& term : terms) {
             if (&term == answered)
                 continue;
             SqlPart has{u"EXISTS (SELECT 1 FROM party_word AS w WHERE w.party_id = p.id AND "_s, {}};
-            all.require(has.append(wordIs(term)).append(u")"_s));
+            all.require(has.append(wordIs(term)).append(engine == Engine::Sqlite ? u")"_s : u" OFFSET 0)"_s));
         }
         return all;
     }
@@ -65,7 +63,7 @@ QList<core::PartyId> findAmong(Session& session, const Wanted& wanted, const Par
     sql.append(wanted.wordIs(rarest)).append({u" LIMIT ?) AS k"_s, {candidates}});
     sql.append(session.engine() == Engine::Sqlite ? u" CROSS JOIN "_s : u" JOIN "_s)
         .append(u"party AS p ON p.id = k.id"_s);
-    if (const SqlPart others = wanted.hasAllBut(&rarest); !others.isEmpty())
+    if (const SqlPart others = wanted.hasAllBut(session.engine(), &rarest); !others.isEmpty())
         sql.append(u" WHERE "_s).append(others);
     return readIds(session, sql.append({u" ORDER BY p.last_contact_at DESC NULLS LAST, p.id LIMIT ?"_s, {limit}}));
 }
@@ -79,7 +77,7 @@ QList<core::PartyId> findByWalk(Session& session, const Wanted& wanted, int limi
                                         {kWalkedPeople});
     const qint64 earliest = end.next() ? end.integer(0) : std::numeric_limits<qint64>::min();
     SqlPart sql{u"SELECT p.id "_s + people + u" AND p.last_contact_at >= ?"_s, {earliest}};
-    return readIds(session, sql.require(wanted.hasAllBut(nullptr)).append({order + u'?', {limit}}));
+    return readIds(session, sql.require(wanted.hasAllBut(session.engine(), nullptr)).append({order + u'?', {limit}}));
 }
 
 void addNew(QList<core::PartyId>& found, const QList<core::PartyId>& more, int limit) {

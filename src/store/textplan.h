@@ -11,12 +11,12 @@ struct TextPlan {
     enum class Way { None, Index, Walk };
 
     Way way = Way::None;
-    QStringList indexed; ///< Index: whole words that the index looks up
-    QString prefix;      ///< Index: a beginning that the index looks up; empty = none
     QStringList words;   ///< all that is searched; the last is a beginning
+    QStringList indexed; ///< Index: whole words that are looked up
+    QString prefix;      ///< Index: a beginning that is looked up; empty = none, and the texts must be tested for it
+    bool isFew = false;  ///< Index: so few hits that each is looked up by itself (PostgreSQL)
 
-    /// Index: nothing is left to be tested in the text.
-    [[nodiscard]] bool isExact() const { return !prefix.isEmpty(); }
+    [[nodiscard]] bool isTested() const { return way == Way::Walk || (way == Way::Index && prefix.isEmpty()); }
 };
 
 enum class Reading { Page, Whole };
