@@ -94,10 +94,8 @@ core::Result<Receipt> CaseChange::save() {
 }
 
 void CaseChange::appendEvents() {
-    for (core::CaseEvent& event : m_recorded) {
-        store::appendEvent(m_work->session, event);
-        m_history->append(event);
-    }
+    store::appendEvents(m_work->session, m_recorded);
+    m_history->append(m_recorded);
 }
 
 void CaseChange::keepSearchText() {

@@ -38,10 +38,14 @@ void deleteOtherClocks(Session& session, core::CaseId id, const QList<core::Case
 
 } // namespace
 
-void replaceClocks(Session& session, core::CaseId id, const QList<core::CaseClock>& clocks) {
-    deleteOtherClocks(session, id, clocks);
+void insertClocks(Session& session, core::CaseId id, const QList<core::CaseClock>& clocks) {
     if (!clocks.isEmpty())
         upsertClocks(session, id, clocks);
+}
+
+void replaceClocks(Session& session, core::CaseId id, const QList<core::CaseClock>& clocks) {
+    deleteOtherClocks(session, id, clocks);
+    insertClocks(session, id, clocks);
 }
 
 QList<core::CaseClock> findClocks(Session& session, core::CaseId id) {

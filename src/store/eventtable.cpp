@@ -2,15 +2,46 @@
 
 #include "store/statement.h"
 #include <QJsonDocument>
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
 
 namespace store {
 
-void appendEvent(Session& session, core::CaseEvent& event) {
+namespace {
+
+void bindEvent(Statement& insert, const core::CaseEvent& event) {
     const QByteArray data = QJsonDocument(event.data).toJson(QJsonDocument::Compact);
-    Statement insert(session, "insert_event");
     insert.bind(event.caseId).bind(event.at).bind(event.actor).bind(event.type).bind(event.text);
-    event.id = core::EventId(insert.bind(QString::fromUtf8(data)).runForId());
+    insert.bind(QString::fromUtf8(data));
 }
+
+/// One statement for all: each costs PostgreSQL a round trip.
+QList<core::EventId> insertEvents(Session& session, const QList<core::CaseEvent>& events) {
+    const QString rows = QStringList(events.size(), u"(?, ?, ?, ?, ?, ?)"_s).join(u", "_s);
+    Statement insert = Statement::fromText(
+        session,
+        u"INSERT INTO case_event (case_id, at, actor_id, type, text, data) VALUES %1 RETURNING id"_s.arg(rows));
+    for (const core::CaseEvent& event : events)
+        bindEvent(insert, event);
+    QList<core::EventId> ids;
+    while (insert.next())
+        ids << insert.id<core::EventId>(0);
+    std::ranges::sort(ids); // given in the order of the rows, returned in any
+    return ids;
+}
+
+} // namespace
+
+void appendEvents(Session& session, QList<core::CaseEvent>& events) {
+    if (events.isEmpty())
+        return;
+    const QList<core::EventId> ids = insertEvents(session, events);
+    for (qsizetype i = 0; i < events.size(); ++i)
+        events[i].id = ids[i];
+}
+
+void appendEvent(Session& session, core::CaseEvent& event) { event.id = insertEvents(session, {event}).first(); }
 
 QList<core::CaseEvent> findEvents(Session& session, core::CaseId id) {
     Statement query(session, "find_events");

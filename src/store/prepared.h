@@ -24,9 +24,9 @@ public:
     [[nodiscard]] virtual QString title() const = 0;
 };
 
-/// PostgreSQL through QtSql; SQLite by its own interface below QtSql's connection, because QtSql's binding by position
-/// costs as much as the statements of an intake themselves. `what` names the statement in errors.
-[[nodiscard]] std::unique_ptr<Prepared> prepareWithQt(Session& session, const QString& what, const QString& sql);
+/// By the engine's own interface below QtSql's connection: QtSql's binding by position costs as much as the statements
+/// of an intake themselves, and it sends PostgreSQL each value as text to be parsed. `what` names it in errors.
+[[nodiscard]] std::unique_ptr<Prepared> prepareWithPostgres(Session& session, const QString& what, const QString& sql);
 [[nodiscard]] std::unique_ptr<Prepared> prepareWithSqlite(Session& session, const QString& what, const QString& sql);
 
 } // namespace store

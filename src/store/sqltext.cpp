@@ -75,4 +75,19 @@ QStringList splitStatements(const QString& script) {
     return statements;
 }
 
+std::pair<QString, int> withNumberedMarks(const QString& sql) {
+    QString numbered;
+    numbered.reserve(sql.size() + sql.size() / 4);
+    int count = 0;
+    for (qsizetype at = 0; at < sql.size();) {
+        const qsizetype end = endOfElement(sql, at);
+        if (sql[at] == u'?')
+            numbered += u'$' + QString::number(++count);
+        else
+            numbered += QStringView(sql).mid(at, end - at);
+        at = end;
+    }
+    return {numbered, count};
+}
+
 } // namespace store

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QStringList>
+#include <utility>
 
 /// Reading of our own SQL files: what is a comment, what ends a statement.
 namespace store {
@@ -12,5 +13,8 @@ namespace store {
 /// The statements of a script, without comments and the semicolons that end them. Semicolons inside quotes ('', "",
 /// $tag$) belong to their statement.
 [[nodiscard]] QStringList splitStatements(const QString& script);
+
+/// PostgreSQL's own spelling of placeholders: each `?` outside quotes becomes $1, $2, …; and how many there are.
+[[nodiscard]] std::pair<QString, int> withNumberedMarks(const QString& sql);
 
 } // namespace store

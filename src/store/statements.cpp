@@ -71,7 +71,7 @@ Prepared& Statements::take(Twins& twins, const QString& what, const QString& sql
 
 std::unique_ptr<Prepared> Statements::prepare(const QString& what, const QString& sql) const {
     return m_session.engine() == Engine::Sqlite ? prepareWithSqlite(m_session, what, sql)
-                                                : prepareWithQt(m_session, what, sql);
+                                                : prepareWithPostgres(m_session, what, sql);
 }
 
 void Statements::giveBack(Prepared& query) {

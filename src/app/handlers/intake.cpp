@@ -185,11 +185,10 @@ private:
 
     [[nodiscard]] Receipt keep(const QList<core::Party>& people) {
         store::insertCase(m_work.session, m_subject);
-        for (core::CaseEvent& event : m_events) {
+        for (core::CaseEvent& event : m_events)
             event.caseId = m_subject.id;
-            store::appendEvent(m_work.session, event);
-        }
-        store::replaceClocks(m_work.session, m_subject.id, m_clocks);
+        store::appendEvents(m_work.session, m_events);
+        store::insertClocks(m_work.session, m_subject.id, m_clocks);
         store::writeSearchText(m_work.session, m_subject.id, core::caseText(m_subject, people, m_events));
         store::moveFigures(m_work.session, m_subject, {}, m_subject, store::figuresOf(m_events));
         logChange(m_work, m_changes, u"case"_s, m_subject.id.value(), m_subject.version, core::toCode(Verb::LogCase));

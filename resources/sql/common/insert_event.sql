@@ -1,3 +1,0 @@
-INSERT INTO case_event (case_id, at, actor_id, type, text, data)
-VALUES (?, ?, ?, ?, ?, ?)
-RETURNING id
