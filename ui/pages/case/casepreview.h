@@ -2,10 +2,22 @@
 
 #include "core/lifecycle.h"
 #include "pages/shell/page.h"
+#include <QPointer>
+#include <QTimer>
 #include <QWidget>
+
+namespace models {
+class TimelineModel;
+}
+namespace widgets {
+class EmptyState;
+class TimelineView;
+} // namespace widgets
 
 namespace pages {
 
+class ActHost;
+class CaseActs;
 class CasePreviewHead;
 class CaseSource;
 
@@ -22,15 +34,26 @@ public:
     void showCase(core::CaseId id);
     [[nodiscard]] core::CaseId caseId() const;
     /// Opens the form of the act at the foot and puts the focus there, or does at once what needs no words; where the
-    /// case does not allow it, says why.
+    /// case does not allow it, says why. The focus returns to where it was.
     void begin(core::Verb verb);
 
 private:
+    void makeLayout();
+    [[nodiscard]] QWidget* makeBar();
+    void makeActions();
     void refresh();
+    void giveBackFocus();
 
     PageContext m_context;
     CaseSource* m_source;
+    CaseActs* m_acts;
     CasePreviewHead* m_head;
+    models::TimelineModel* m_timeline;
+    widgets::TimelineView* m_view;
+    widgets::EmptyState* m_nothing;
+    ActHost* m_host;
+    QPointer<QWidget> m_focusBefore;
+    QTimer m_tick;
 };
 
 } // namespace pages

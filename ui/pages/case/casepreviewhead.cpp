@@ -5,6 +5,7 @@
 #include "models/labels.h"
 #include "models/timetext.h"
 #include "pages/case/casesource.h"
+#include "pages/case/emptylayout.h"
 #include "widgets/elidedlabel.h"
 #include "widgets/painting.h"
 #include "widgets/slachip.h"
@@ -22,14 +23,6 @@ namespace {
 
 constexpr int kMargin = 20;
 constexpr int kFactColumns = 2;
-
-void empty(QLayout* layout) {
-    while (QLayoutItem* item = layout->takeAt(0)) {
-        if (item->widget() != nullptr)
-            item->widget()->deleteLater();
-        delete item;
-    }
-}
 
 } // namespace
 
@@ -68,7 +61,7 @@ void CasePreviewHead::showCase(const CaseView& view) {
 }
 
 void CasePreviewHead::showChips(const CaseView& view) {
-    empty(m_chips);
+    emptyLayout(m_chips);
     const core::Instant now = m_context.office.clock().now();
     for (const core::CaseClock& clock : models::currentClocks(view.detail)) {
         const core::CaseDue due = models::dueOfClock(clock, now);
@@ -92,7 +85,7 @@ void CasePreviewHead::showChips(const CaseView& view) {
 }
 
 void CasePreviewHead::showFacts(const CaseView& view) {
-    empty(m_facts);
+    emptyLayout(m_facts);
     const core::Case& subject = view.detail.subject;
     const auto company = m_context.office.company();
     QList<std::pair<QString, QString>> facts;

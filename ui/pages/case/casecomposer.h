@@ -1,0 +1,48 @@
+#pragma once
+
+#include "pages/case/actform.h"
+
+class QStackedWidget;
+
+namespace pages {
+
+/// Where notes and contacts are written, at the foot of a case: two tabs, one button, what can be done next beside it.
+class CaseComposer : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit CaseComposer(const PageContext& context, QWidget* parent = nullptr);
+
+    /// Empties both tabs for this case.
+    void begin(const CaseView& view);
+    /// Whom a contact would reach; follows the case without touching what is written.
+    void showCase(const CaseView& view);
+    [[nodiscard]] ActForm* current() const;
+    [[nodiscard]] QList<ActForm*> forms() const { return m_forms; }
+    void showForm(ActForm* form);
+    [[nodiscard]] ActForm* note() const { return m_forms.first(); }
+    [[nodiscard]] ActForm* contact() const { return m_forms.last(); }
+    /// Stands right of the button.
+    void addAct(QWidget* widget);
+
+protected:
+    bool event(QEvent* event) override;
+    void paintEvent(QPaintEvent* event) override;
+
+private:
+    void makeHead();
+    void makeFoot();
+    void refresh();
+
+    PageContext m_context;
+    QList<ActForm*> m_forms;
+    widgets::SegmentedControl* m_tabs;
+    widgets::ElidedLabel* m_side;
+    widgets::ElidedLabel* m_status;
+    QStackedWidget* m_stack;
+    widgets::KeyButton* m_save;
+    QHBoxLayout* m_acts;
+    QString m_reach;
+};
+
+} // namespace pages
