@@ -46,6 +46,14 @@ private slots:
         QCOMPARE(QAccessible::queryAccessibleInterface(field)->text(QAccessible::Name), u"Caller"_s);
     }
 
+    void the_label_names_a_field_inside_another_widget() {
+        auto* field = new QWidget;
+        auto* edit = new QLineEdit(field);
+        field->setFocusProxy(edit);
+        FormRow row(m_look.theme, u"Caller"_s, field);
+        QCOMPARE(QAccessible::queryAccessibleInterface(edit)->text(QAccessible::Name), u"Caller"_s);
+    }
+
     void under_520_pixels_the_label_stands_above() {
         auto* field = new QLineEdit;
         FormRow row(m_look.theme, u"Caller"_s, field);

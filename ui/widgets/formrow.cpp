@@ -37,8 +37,10 @@ FormRow::FormRow(const Theme& theme, const QString& label, QWidget* editor, QWid
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Maximum);
     m_label->setText(label);
     m_label->setBuddy(focusEditor());
+    // A buddy names only a field beside its label, not one inside another widget.
     if (focusEditor() != m_editor)
-        m_editor->setAccessibleName(m_label->text().remove(u'&'));
+        for (QWidget* named : {m_editor, focusEditor()})
+            named->setAccessibleName(m_label->text().remove(u'&'));
     m_line->setSpacing(theme.px(14));
     m_line->addWidget(editor, 1);
 
