@@ -15,6 +15,12 @@ int isLineEnd(unsigned char letter) { return letter == '\n' ? 1 : 0; }
 /// libcsv's first state: nothing of a record was seen yet.
 constexpr int kRecordNotBegun = 0;
 
+/// Control bytes are no text, but for white space.
+bool isNoText(char letter) { return static_cast<unsigned char>(letter) < 0x20 && (letter < '\t' || letter > '\r'); }
+
+/// What a line takes in memory beside its text.
+constexpr qsizetype kLineCost = 64;
+
 /// The separator that occurs most in the header outside quotes.
 char detectDelimiter(const QByteArray& header) {
     constexpr std::array<char, 4> candidates{',', ';', '\t', '|'};
@@ -78,7 +84,7 @@ bool CsvReader::takeLine() {
     }
     if (m_pending.size() == 1)
         m_pendingBytes = 0;
-    m_pendingBytes += m_pending.back().text.size();
+    m_pendingBytes += m_pending.back().text.size() + kLineCost;
     if (m_delimiter == '\0') {
         m_delimiter = detectDelimiter(m_pending.back().text);
         resetParser();
@@ -112,8 +118,8 @@ void CsvReader::addField(const QByteArray& bytes) {
         return;
     }
     QString text = QString::fromUtf8(bytes);
-    if (bytes.contains('\0'))
-        m_trouble = CsvTrouble::NulByte;
+    if (std::any_of(bytes.begin(), bytes.end(), isNoText))
+        m_trouble = CsvTrouble::NoText;
     else if (m_encoding == TextEncoding::Utf8 && text.contains(QChar::ReplacementCharacter) &&
              !bytes.contains("\xEF\xBF\xBD"))
         m_trouble = CsvTrouble::BadEncoding;

@@ -22,7 +22,7 @@ struct CsvFormat {
     char delimiter = '\0';
 };
 
-enum class CsvTrouble { None, UnclosedQuote, TooLong, TooManyColumns, NulByte, BadEncoding, GaveUp };
+enum class CsvTrouble { None, UnclosedQuote, TooLong, TooManyColumns, NoText, BadEncoding, GaveUp };
 
 struct CsvRecord {
     qint64 line = 0; ///< of its first physical line, 1 = the first of the file

@@ -51,7 +51,7 @@ QString ruleOf(CsvTrouble trouble) {
         return u"csv.too_long"_s;
     case CsvTrouble::TooManyColumns:
         return u"csv.too_many_columns"_s;
-    case CsvTrouble::NulByte:
+    case CsvTrouble::NoText:
         return u"csv.nul_byte"_s;
     case CsvTrouble::BadEncoding:
         return u"csv.bad_encoding"_s;
