@@ -43,6 +43,7 @@ CaseChange::CaseChange(Work& work, const core::Case& before, core::Verb verb)
     , m_verb(verb) {}
 
 core::Result<CaseChange> CaseChange::begin(Work& work, core::CaseId id, core::Verb verb) {
+    store::lockCase(work.session, id);
     const auto found = store::findCase(work.session, id);
     if (!found)
         return core::fail(core::ErrorCode::NotFound, u"case.unknown"_s);

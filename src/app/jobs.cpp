@@ -45,6 +45,7 @@ core::Result<int> resumeExpired(store::Session& session, Bus& bus, core::Instant
 /// ones.
 core::Result<bool> recordBreach(store::Session& session, const Bus& bus, core::Instant now, core::CaseId id) {
     return store::write(session, [&]() -> core::Result<bool> {
+        store::lockCase(session, id);
         auto subject = store::findCase(session, id);
         if (!subject)
             return false;

@@ -170,6 +170,11 @@ void insertCase(Session& session, Case& subject) {
     insertAttributes(session, subject);
 }
 
+void lockCase(Session& session, core::CaseId id) {
+    if (session.engine() == Engine::Postgres) // SQLite's units of work hold the only write lock from their beginning
+        Statement(session, "lock_case").bind(id).run();
+}
+
 std::optional<Case> findCase(Session& session, core::CaseId id) {
     Case subject;
     {

@@ -7,6 +7,8 @@ namespace store {
 
 /// Gives the case its id and number ("R-<year logged>-<six digits or more>") and stores it with its attributes.
 void insertCase(Session& session, core::Case& subject);
+/// Until the unit of work ends, nobody else changes the case: what is read of it next is what is changed.
+void lockCase(Session& session, core::CaseId id);
 [[nodiscard]] std::optional<core::Case> findCase(Session& session, core::CaseId id);
 [[nodiscard]] core::CaseId findCaseByNumber(Session& session, const QString& number);
 /// The case logged with this idempotency key; invalid when none.

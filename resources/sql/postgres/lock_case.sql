@@ -1,0 +1,1 @@
+SELECT id FROM complaint_case WHERE id = ? FOR UPDATE
