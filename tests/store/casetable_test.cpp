@@ -2,6 +2,8 @@
 
 #include "company.h"
 #include "store/statement.h"
+#include <QSet>
+#include <future>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -150,6 +152,34 @@ TEST_CASE("the millionth case of a year has a longer number") {
         store::Statement::fromText(store.session(), sql).run();
     });
     CHECK(company::insert(store.session(), loggedIn(2026)).number == u"R-2026-1000001");
+}
+
+TEST_CASE("desks that log at once never share a number") {
+    TestStore store(GENERATE(Engine::Sqlite, Engine::Postgres));
+    constexpr int kDesks = 4;
+    constexpr int kCasesEach = 20;
+    const auto logSome = [&store] { // a connection lives in its own thread
+        QStringList numbers;
+        const auto desk = store.connect();
+        for (int i = 0; i < kCasesEach; ++i) {
+            Case subject = loggedIn(2026);
+            const auto done = store::write(*desk, [&]() -> core::Result<void> {
+                store::insertCase(*desk, subject);
+                return {};
+            });
+            if (done)
+                numbers << subject.number;
+        }
+        return numbers;
+    };
+    std::vector<std::future<QStringList>> desks;
+    for (int desk = 0; desk < kDesks; ++desk)
+        desks.push_back(std::async(std::launch::async, logSome));
+    QStringList numbers;
+    for (auto& desk : desks)
+        numbers << desk.get();
+    REQUIRE(numbers.size() == kDesks * kCasesEach);
+    CHECK(QSet<QString>(numbers.begin(), numbers.end()).size() == numbers.size());
 }
 
 TEST_CASE("the same intake key is stored once") {
