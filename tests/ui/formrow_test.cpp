@@ -54,6 +54,15 @@ private slots:
         QCOMPARE(QAccessible::queryAccessibleInterface(edit)->text(QAccessible::Name), u"Caller"_s);
     }
 
+    void the_choices_of_a_field_keep_their_own_names() {
+        auto* choice = new SegmentedControl(m_look.theme);
+        choice->setSegments({{u"Phone"_s, {}, {}}, {u"E-mail"_s, {}, {}}});
+        FormRow row(m_look.theme, u"Channel"_s, choice);
+        const QAccessibleInterface* group = QAccessible::queryAccessibleInterface(choice);
+        QCOMPARE(group->text(QAccessible::Name), u"Channel"_s);
+        QCOMPARE(group->child(0)->text(QAccessible::Name), u"Phone"_s);
+    }
+
     void under_520_pixels_the_label_stands_above() {
         auto* field = new QLineEdit;
         FormRow row(m_look.theme, u"Caller"_s, field);

@@ -37,10 +37,8 @@ FormRow::FormRow(const Theme& theme, const QString& label, QWidget* editor, QWid
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Maximum);
     m_label->setText(label);
     m_label->setBuddy(focusEditor());
-    // A buddy names only a field beside its label, not one inside another widget.
     if (focusEditor() != m_editor)
-        for (QWidget* named : {m_editor, focusEditor()})
-            named->setAccessibleName(m_label->text().remove(u'&'));
+        nameInside();
     m_line->setSpacing(theme.px(14));
     m_line->addWidget(editor, 1);
 
@@ -56,6 +54,16 @@ FormRow::FormRow(const Theme& theme, const QString& label, QWidget* editor, QWid
     m_grid->setVerticalSpacing(0);
     placeLabel();
     connect(&theme, &Theme::changed, this, &FormRow::placeLabel);
+}
+
+/// A buddy names only a field beside its label, not one inside another widget; what has words of its own keeps them.
+void FormRow::nameInside() {
+    const QString name = m_label->text().remove(u'&');
+    m_editor->setAccessibleName(name);
+    QWidget* field = focusEditor();
+    const QAccessibleInterface* read = QAccessible::queryAccessibleInterface(field);
+    if (read != nullptr && read->text(QAccessible::Name).isEmpty())
+        field->setAccessibleName(name);
 }
 
 QString FormRow::label() const { return m_label->text(); }

@@ -42,6 +42,7 @@ protected:
     void resizeEvent(QResizeEvent* event) override;
 
 private:
+    void nameInside();
     void placeLabel();
     void showMessage();
     [[nodiscard]] QWidget* focusEditor() const;
