@@ -72,6 +72,7 @@ private slots:
     void aHalfWrittenContactSurvivesARestart();
     void anIncomingCallFillsTheCaller();
     void aCaseSolvedInTheCallIsClosed();
+    void keysOfTheFormDoNothingWhileTheNumberIsReadOut();
 };
 
 void calldesk_test::aKnownCallerIsLoggedByKeysAlone() {
@@ -95,6 +96,26 @@ void calldesk_test::aKnownCallerIsLoggedByKeysAlone() {
     QVERIFY(saved.subject.owner.isValid());
     QVERIFY(saved.subject.category.isValid());
     QCOMPARE(saved.clocks.size(), 2);
+}
+
+void calldesk_test::keysOfTheFormDoNothingWhileTheNumberIsReadOut() {
+    Desk desk;
+    Typist typist;
+    typist.press(Qt::Key_F2);
+    typist.type(u"0142"_s);
+    typist.press(Qt::Key_Return);
+    typist.type(u"cit"_s);
+    typist.press(Qt::Key_Return);
+    typist.type(u"Nobody came."_s);
+    typist.press(Qt::Key_Return, Qt::ControlModifier);
+    const QString number = desk.savedNumber();
+    QVERIFY(!number.isEmpty());
+    for (const int key :
+         {Qt::Key_Left, Qt::Key_Right, Qt::Key_C, Qt::Key_L, Qt::Key_M, Qt::Key_N, Qt::Key_R, Qt::Key_S})
+        QTest::keyClick(&desk.window, Qt::Key(key), Qt::AltModifier);
+    for (const int key : {Qt::Key_1, Qt::Key_4, Qt::Key_Return, Qt::Key_Tab})
+        QTest::keyClick(&desk.window, Qt::Key(key), Qt::ControlModifier);
+    QCOMPARE(desk.savedNumber(), number);
 }
 
 void calldesk_test::aNewCallerIsLoggedFromThePhoneNumberAlone() {

@@ -135,8 +135,10 @@ void CallDeskPage::makeFormActions() {
     add(u"intake.solved"_s, tr("Solved in this call"), Qt::ALT | Qt::Key_S, &CallForm::toggleResolvedNow);
     add(u"intake.noContact"_s, tr("No contact details"), Qt::ALT | Qt::Key_N, &CallForm::toggleNoContact);
     const auto step = [&](const QString& id, const QString& text, const QKeySequence& key, int by) {
-        connect(context().actions.add(this, id, text, area, {key}), &QAction::triggered, this,
-                [this, by] { form()->stepChannel(by); });
+        connect(context().actions.add(this, id, text, area, {key}), &QAction::triggered, this, [this, by] {
+            if (form() != nullptr)
+                form()->stepChannel(by);
+        });
     };
     step(u"intake.channelNext"_s, tr("Next channel"), Qt::ALT | Qt::Key_Right, 1);
     step(u"intake.channelPrevious"_s, tr("Previous channel"), Qt::ALT | Qt::Key_Left, -1);
@@ -144,7 +146,10 @@ void CallDeskPage::makeFormActions() {
         const int digit = static_cast<int>(each) + 1;
         QAction* action = context().actions.add(this, u"intake.severity%1"_s.arg(digit), tr("Severity %1").arg(digit),
                                                 area, {QKeySequence(Qt::CTRL | Qt::Key(Qt::Key_0 + digit))});
-        connect(action, &QAction::triggered, this, [this, each] { form()->setPriority(each); });
+        connect(action, &QAction::triggered, this, [this, each] {
+            if (form() != nullptr)
+                form()->setPriority(each);
+        });
     }
 }
 
