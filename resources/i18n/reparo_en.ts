@@ -3487,6 +3487,10 @@
         <source>%1, %2</source>
         <translation>%1, %2</translation>
     </message>
+    <message>
+        <source>no longer due</source>
+        <translation>no longer due</translation>
+    </message>
 </context>
 <context>
     <name>pages::CloseForm</name>
@@ -4370,6 +4374,10 @@
 <context>
     <name>pages::WhenField</name>
     <message>
+        <source>Exact time</source>
+        <translation>Exact time</translation>
+    </message>
+    <message>
         <source>+4 h</source>
         <translation>+4 h</translation>
     </message>
@@ -4388,10 +4396,6 @@
     <message>
         <source>Quick choices</source>
         <translation>Quick choices</translation>
-    </message>
-    <message>
-        <source>Exact time</source>
-        <translation>Exact time</translation>
     </message>
 </context>
 <context>

@@ -3487,6 +3487,10 @@
         <source>%1, %2</source>
         <translation>%1, %2</translation>
     </message>
+    <message>
+        <source>no longer due</source>
+        <translation>ya no aplica</translation>
+    </message>
 </context>
 <context>
     <name>pages::CloseForm</name>
@@ -4370,6 +4374,10 @@
 <context>
     <name>pages::WhenField</name>
     <message>
+        <source>Exact time</source>
+        <translation>Hora exacta</translation>
+    </message>
+    <message>
         <source>+4 h</source>
         <translation>+4 h</translation>
     </message>
@@ -4388,10 +4396,6 @@
     <message>
         <source>Quick choices</source>
         <translation>Opciones rápidas</translation>
-    </message>
-    <message>
-        <source>Exact time</source>
-        <translation>Hora exacta</translation>
     </message>
 </context>
 <context>

@@ -18,11 +18,11 @@ constexpr int kExact = 3;
 
 widgets::SegmentedControl* makeQuick(const widgets::Theme& theme, QWidget* parent) {
     auto* quick = new widgets::SegmentedControl(theme, parent);
-    quick->setSegments({{WhenField::tr("+4 h"), {}, {}},
-                        {WhenField::tr("+1 day"), {}, {}},
-                        {WhenField::tr("+3 days"), {}, {}},
-                        {WhenField::tr("Exact"), {}, {}}});
-    quick->setAccessibleName(WhenField::tr("Quick choices"));
+    quick->setSegments({{pages::WhenField::tr("+4 h"), {}, {}},
+                        {pages::WhenField::tr("+1 day"), {}, {}},
+                        {pages::WhenField::tr("+3 days"), {}, {}},
+                        {pages::WhenField::tr("Exact"), {}, {}}});
+    quick->setAccessibleName(pages::WhenField::tr("Quick choices"));
     return quick;
 }
 
