@@ -62,7 +62,8 @@ void FactsPanel::addRow(const QString& label, QWidget* value) {
     auto* name = new ElidedLabel(m_theme, Type::Body, Ink::Text2, this);
     name->setText(label);
     name->setBuddy(value->focusProxy() ? value->focusProxy() : value);
-    if (value->focusPolicy() != Qt::NoFocus)
+    // Text that can be marked has the focus by a click only and stands level as it is.
+    if ((value->focusPolicy() & Qt::TabFocus) != 0)
         name->setMinimumHeight(std::min(m_theme.px(28), value->sizeHint().height()));
     m_grid->addWidget(name, row, 0, Qt::AlignTop);
     m_grid->addWidget(value, row, 1);

@@ -109,7 +109,10 @@ void TimelineDelegate::paint(QPainter* painter, const QStyleOptionViewItem& opti
     paintHead(painter, head, index);
     paintWords(painter, head.adjusted(0, head.height(), 0, entry.bodyHeight), entry);
     if (view && view->hasFocus() && view->currentIndex() == index)
-        paintBox(painter, option.rect.adjusted(margin / 2, -m_theme.px(4), -margin / 2, -m_theme.px(kBelow - 8)),
+        // Nothing can be drawn above the first entry.
+        paintBox(painter,
+                 option.rect.adjusted(margin / 2, index.row() == 0 ? 0 : -m_theme.px(4), -margin / 2,
+                                      -m_theme.px(kBelow - 8)),
                  m_theme.px(4), {}, m_theme.tokens().accent, 2);
     painter->restore();
 }

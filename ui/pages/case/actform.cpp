@@ -148,6 +148,8 @@ void ActForm::begin(const CaseView& view) {
     setBusy(false);
     fill(view);
     m_blank = body();
+    if (!m_isEmbedded)
+        setFocusProxy(qobject_cast<FormRow*>(m_column->itemAt(0)->widget())->editor());
 }
 
 QJsonObject ActForm::body() const {
@@ -164,10 +166,7 @@ void ActForm::restore(const QJsonObject& body) {
             setValue(each.value()->editor(), body.value(each.key()));
 }
 
-void ActForm::focusFirst() {
-    auto* first = qobject_cast<FormRow*>(m_column->itemAt(0)->widget());
-    first->editor()->setFocus(Qt::ShortcutFocusReason);
-}
+void ActForm::focusFirst() { setFocus(Qt::ShortcutFocusReason); }
 
 void ActForm::showError(const core::Error& error) {
     clearErrors();

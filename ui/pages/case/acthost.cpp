@@ -143,6 +143,7 @@ void ActHost::show(QWidget* widget) {
     if (m_shown != nullptr && m_shown != widget)
         m_shown->hide();
     m_shown = widget;
+    setFocusProxy(widget);
     widget->show();
 }
 

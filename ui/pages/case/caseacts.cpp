@@ -15,8 +15,6 @@ using core::Verb;
 
 namespace {
 
-constexpr int kNextShown = 2;
-
 /// What a case in this state most likely needs next, in that order.
 QList<Verb> likelyIn(core::Status status, core::Role role) {
     switch (status) {
@@ -145,7 +143,7 @@ QList<QAction*> CaseActs::next() const {
     if (!m_case)
         return likely;
     for (const Verb verb : likelyIn(m_case->status, m_context.office.user().role))
-        if (action(verb)->isEnabled() && likely.size() < kNextShown)
+        if (action(verb)->isEnabled())
             likely.append(action(verb));
     return likely;
 }

@@ -23,6 +23,7 @@ namespace {
 
 constexpr int kMargin = 20;
 constexpr int kTextHeight = 147;
+constexpr int kLeastWidth = 320; ///< the outcomes of a contact make way below what they ask for
 
 } // namespace
 
@@ -41,6 +42,7 @@ CaseComposer::CaseComposer(const PageContext& context, QWidget* parent)
     column->addWidget(m_stack);
     makeFoot();
     m_stack->setFixedHeight(context.theme.px(kTextHeight));
+    m_stack->setMinimumWidth(context.theme.px(kLeastWidth));
     for (ActForm* form : std::as_const(m_forms)) {
         m_stack->addWidget(form);
         form->setEmbedded();

@@ -6,7 +6,6 @@
 #include "models/fieldtext.h"
 #include "models/moneyinput.h"
 #include "models/timetext.h"
-#include "pages/case/casesource.h"
 #include "pages/case/factfield.h"
 #include "pages/case/factlink.h"
 #include "pages/shell/navigator.h"
@@ -53,20 +52,23 @@ bool CaseFactsPane::isEditing() const {
     return std::any_of(m_fields.begin(), m_fields.end(), [](const FactField* each) { return each->isEditing(); });
 }
 
+QList<models::CaseFactSection> CaseFactsPane::sectionsOf(const CaseView& view) const {
+    const auto company = m_context.office.company();
+    return models::factsOf(
+        view.detail, {*company, m_context.office.user(), view.casesInYear, m_context.office.clock().now(), QLocale()});
+}
+
 void CaseFactsPane::showCase(const CaseView& view) {
     const bool isSame = m_detail && m_detail->subject.id == view.detail.subject.id;
     if (isSame && isEditing()) {
-        // The editor keeps what it saw, so that a change by somebody else is found out when it is saved.
-        m_isStale = true;
-        m_sections = models::factsOf(view.detail, {*m_context.office.company(), m_context.office.user(),
-                                                   view.casesInYear, m_context.office.clock().now(), QLocale()});
+        // The open field keeps what it saw, so that a change by somebody else is found out when it is saved.
+        m_newer = view;
         return;
     }
+    m_newer.reset();
     m_detail = view.detail;
-    const QList<models::CaseFactSection> sections =
-        models::factsOf(view.detail, {*m_context.office.company(), m_context.office.user(), view.casesInYear,
-                                      m_context.office.clock().now(), QLocale()});
-    if (sections == m_sections && !m_isStale)
+    const QList<models::CaseFactSection> sections = sectionsOf(view);
+    if (sections == m_sections)
         return;
     m_sections = sections;
     rebuild();
@@ -77,7 +79,6 @@ void CaseFactsPane::rebuild() {
         widget() != nullptr && widget()->focusWidget() != nullptr && widget()->focusWidget()->hasFocus()
             ? widget()->focusWidget()->objectName()
             : QString();
-    m_isStale = false;
     m_fields.clear();
     auto* ground = new widgets::Pane(m_context.theme, widgets::Pane::Ground::Window);
     auto* panel = new widgets::FactsPanel(m_context.theme, ground);
@@ -90,8 +91,14 @@ void CaseFactsPane::rebuild() {
     column->addWidget(panel);
     column->addStretch(1);
     setWidget(ground);
+    setFocusProxy(m_fields.isEmpty() ? nullptr : m_fields.first());
     if (auto* again = focused.isEmpty() ? nullptr : ground->findChild<QWidget*>(focused))
         again->setFocus(Qt::OtherFocusReason);
+}
+
+void CaseFactsPane::catchUp() {
+    if (m_newer && !isEditing())
+        showCase(*std::exchange(m_newer, std::nullopt));
 }
 
 void CaseFactsPane::addSection(widgets::FactsPanel* panel, const models::CaseFactSection& section) {
@@ -153,8 +160,8 @@ FactField* CaseFactsPane::fieldFor(const models::CaseFact& fact) {
     connect(field, &FactField::changeWanted, this, [this, field](const QJsonValue& value) { save(field, value); });
     connect(field, &FactField::theirsChosen, field, &FactField::leave);
     connect(field, &FactField::editingEnded, this, [this] {
-        if (m_isStale && !isEditing())
-            QMetaObject::invokeMethod(this, &CaseFactsPane::rebuild, Qt::QueuedConnection);
+        // Not at once: the field that says so would be gone before it has finished.
+        QMetaObject::invokeMethod(this, &CaseFactsPane::catchUp, Qt::QueuedConnection);
     });
     m_fields.append(field);
     return field;

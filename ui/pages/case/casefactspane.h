@@ -1,7 +1,7 @@
 #pragma once
 
-#include "app/receipt.h"
 #include "models/casefacts.h"
+#include "pages/case/casesource.h"
 #include "pages/shell/page.h"
 #include <QScrollArea>
 
@@ -13,7 +13,6 @@ class SectionHead;
 namespace pages {
 
 class FactField;
-struct CaseView;
 
 /// What is known of a case beside its time line: customer, case, network, related cases. What the person may change is
 /// changed in place.
@@ -32,7 +31,9 @@ signals:
     void done();
 
 private:
+    [[nodiscard]] QList<models::CaseFactSection> sectionsOf(const CaseView& view) const;
     void rebuild();
+    void catchUp();
     void addSection(widgets::FactsPanel* panel, const models::CaseFactSection& section);
     void addFact(widgets::FactsPanel* panel, const models::CaseFact& fact);
     [[nodiscard]] QWidget* linkFor(const models::CaseFact& fact);
@@ -45,9 +46,9 @@ private:
 
     PageContext m_context;
     QList<models::CaseFactSection> m_sections;
-    std::optional<app::CaseDetail> m_detail;
+    std::optional<app::CaseDetail> m_detail; ///< as the fields on view saw it
     QList<FactField*> m_fields;
-    bool m_isStale = false; ///< the case changed while a field was open
+    std::optional<CaseView> m_newer; ///< the case changed while a field was open
 };
 
 } // namespace pages

@@ -35,6 +35,8 @@ namespace {
 constexpr int kTimelineWidth = 764;
 constexpr int kFactsWidth = 290;
 constexpr int kStepsWidth = 300;
+constexpr int kActs = 2;
+constexpr int kRoomForThree = 1080;
 constexpr auto kTick = 30s; ///< a minute on a chip is never older than this
 
 } // namespace
@@ -91,7 +93,7 @@ void CasePage::makeLayout() {
     m_view = new widgets::TimelineView(theme, this);
     m_view->setModel(m_timeline);
     m_host = new ActHost(context(), *m_source, *m_acts, this);
-    m_host->composer()->addAct(new ActButtons(context().theme, *m_acts, m_host->composer()));
+    m_host->composer()->addAct(new ActButtons(context().theme, *m_acts, kActs, m_host->composer()));
     m_facts = new CaseFactsPane(context(), this);
     m_steps = new CaseStepsPane(context(), this);
     auto* left = new widgets::Pane(theme, widgets::Pane::Ground::Base, this);
@@ -100,10 +102,14 @@ void CasePage::makeLayout() {
     leftColumn->addWidget(m_view, 1);
     leftColumn->addWidget(m_host);
     auto* splitter = new widgets::HairlineSplitter(Qt::Horizontal, this);
-    for (QWidget* each : QList<QWidget*>{left, m_facts, m_steps})
-        splitter->addWidget(each);
+    m_side = new widgets::HairlineSplitter(Qt::Horizontal, splitter);
+    m_side->addWidget(m_facts);
+    m_side->addWidget(m_steps);
+    splitter->addWidget(left);
+    splitter->addWidget(m_side);
     splitter->setStretchFactor(0, 1);
-    splitter->setSizes({theme.px(kTimelineWidth), theme.px(kFactsWidth), theme.px(kStepsWidth)});
+    splitter->setSizes({theme.px(kTimelineWidth), theme.px(kFactsWidth + kStepsWidth)});
+    m_side->setSizes({theme.px(kFactsWidth), theme.px(kStepsWidth)});
     auto* column = new QVBoxLayout(this);
     column->addWidget(m_header);
     column->addWidget(splitter, 1);
@@ -112,6 +118,13 @@ void CasePage::makeLayout() {
         each->setSpacing(0);
     }
     m_header->showNothing();
+}
+
+/// Large text or a small window: the facts stand above the steps.
+void CasePage::resizeEvent(QResizeEvent* event) {
+    Page::resizeEvent(event);
+    const bool isNarrow = width() < context().theme.px(kRoomForThree);
+    m_side->setOrientation(isNarrow ? Qt::Vertical : Qt::Horizontal);
 }
 
 void CasePage::connectParts() {
@@ -224,7 +237,7 @@ void CasePage::enter() {
     (wasWriting ? last : m_view)->setFocus(Qt::OtherFocusReason);
 }
 
-QList<QWidget*> CasePage::panes() const { return {m_view, m_host->composer(), m_facts, m_steps}; }
+QList<QWidget*> CasePage::panes() const { return {m_view, m_host, m_facts, m_steps}; }
 
 QStringList CasePage::keyHints() const {
     return {tr("S status"), tr("W pause"), tr("C resolve"), tr("[ ] previous and next")};

@@ -37,6 +37,9 @@ public:
     [[nodiscard]] QList<QWidget*> panes() const override;
     [[nodiscard]] QStringList keyHints() const override;
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
     void makeLayout();
     void makeActions();
@@ -61,6 +64,7 @@ private:
     models::TimelineModel* m_timeline;
     widgets::TimelineView* m_view = nullptr;
     ActHost* m_host = nullptr;
+    QSplitter* m_side = nullptr;
     CaseFactsPane* m_facts = nullptr;
     CaseStepsPane* m_steps = nullptr;
     QAction* m_next = nullptr;

@@ -26,6 +26,7 @@ using widgets::KeyButton;
 
 namespace {
 
+constexpr int kActs = 1;
 constexpr auto kTick = 30s; ///< a minute on a chip is never older than this
 
 } // namespace
@@ -83,7 +84,7 @@ QWidget* CasePreview::makeBar() {
         button->setAction(m_acts->action(each));
         bar->add(button);
     }
-    bar->add(new ActButtons(theme, *m_acts, bar));
+    bar->add(new ActButtons(theme, *m_acts, kActs, bar));
     bar->addStretch();
     auto* hint = new widgets::ElidedLabel(theme, widgets::Type::Small, widgets::Ink::Text2, bar);
     hint->setText(tr("Enter opens · Space hides"));

@@ -112,6 +112,7 @@ CaseStepsPane::CaseStepsPane(const PageContext& context, QWidget* parent)
     clocks->addWidget(m_promises);
     column->addStretch(1);
     setWidget(ground);
+    setFocusProxy(m_steps);
     connect(m_why, &KeyButton::clicked, this, &CaseStepsPane::whyWanted);
 }
 

@@ -24,13 +24,6 @@ namespace {
 
 constexpr int kPencil = 14;
 
-QHBoxLayout* tightLine(QBoxLayout* column, int spacing) {
-    auto* line = new QHBoxLayout;
-    line->setSpacing(spacing);
-    column->addLayout(line);
-    return line;
-}
-
 } // namespace
 
 FactField::FactField(const widgets::Theme& theme, const models::CaseFact& fact, const Choices& choices, QWidget* parent)
@@ -59,18 +52,20 @@ void FactField::makeReading() {
     QSizePolicy keepsRoom = m_pencil->sizePolicy();
     keepsRoom.setRetainSizeWhenHidden(true);
     m_pencil->setSizePolicy(keepsRoom);
-    auto* column = qobject_cast<QVBoxLayout*>(layout());
-    QHBoxLayout* line = tightLine(column, m_theme.px(4));
+    m_reading = new QWidget(this);
+    auto* line = new QHBoxLayout(m_reading);
+    line->setContentsMargins(0, 0, 0, 0);
+    line->setSpacing(m_theme.px(4));
     line->addWidget(m_value, 1);
     line->addWidget(m_pencil, 0, Qt::AlignTop);
+    layout()->addWidget(m_reading);
     m_remark = new ThemedLabel(m_theme, Type::Small, Ink::Text2, this);
     m_remark->setText(m_fact.remark);
     m_remark->setVisible(!m_fact.remark.isEmpty());
-    column->addWidget(m_remark);
+    layout()->addWidget(m_remark);
 }
 
 void FactField::makeEditor(const Choices& choices) {
-    auto* column = qobject_cast<QVBoxLayout*>(layout());
     if (choices.isEmpty()) {
         m_line = new QLineEdit(this);
         connect(m_line, &QLineEdit::returnPressed, this, &FactField::save);
@@ -84,7 +79,7 @@ void FactField::makeEditor(const Choices& choices) {
     editor()->setObjectName(u"edit_"_s + m_fact.field);
     editor()->setAccessibleName(m_fact.label);
     editor()->installEventFilter(this);
-    column->addWidget(editor());
+    layout()->addWidget(editor());
 }
 
 void FactField::makeMessage() {
@@ -92,22 +87,22 @@ void FactField::makeMessage() {
     auto* column = new QVBoxLayout(m_message);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(m_theme.px(4));
-    QHBoxLayout* line = tightLine(column, m_theme.px(6));
+    auto* line = new QHBoxLayout;
+    line->setSpacing(m_theme.px(6));
+    column->addLayout(line);
     auto* sign = new IconLabel(m_theme, u"warning"_s, kPencil, Ink::Error, m_message);
     m_words = new ThemedLabel(m_theme, Type::Small, Ink::Error, m_message);
     m_words->setObjectName(u"message_"_s + m_fact.field);
     line->addWidget(sign, 0, Qt::AlignTop);
     line->addWidget(m_words, 1);
-    QHBoxLayout* buttons = tightLine(column, m_theme.px(6));
     m_theirs = new KeyButton(m_theme, tr("Keep theirs"), {}, KeyButton::Look::Plain, m_message);
     m_mine = new KeyButton(m_theme, tr("Use mine"), {}, KeyButton::Look::Plain, m_message);
     for (KeyButton* each : {m_theirs, m_mine}) {
         each->setCompact(true);
-        buttons->addWidget(each);
+        column->addWidget(each, 0, Qt::AlignLeft);
     }
     m_theirs->setObjectName(u"theirs"_s);
     m_mine->setObjectName(u"mine"_s);
-    buttons->addStretch(1);
     connect(m_theirs, &KeyButton::clicked, this, &FactField::theirsChosen);
     connect(m_mine, &KeyButton::clicked, this, &FactField::mineChosen);
     layout()->addWidget(m_message);
@@ -117,8 +112,8 @@ QWidget* FactField::editor() const { return m_combo != nullptr ? static_cast<QWi
 
 void FactField::edit() {
     m_isEditing = true;
-    for (QWidget* each : QList<QWidget*>{m_value, m_pencil, m_remark})
-        each->hide();
+    m_reading->hide();
+    m_remark->hide();
     if (m_combo != nullptr) {
         m_combo->setCurrentIndex(m_combo->findData(m_fact.current.toVariant()));
     } else {
@@ -138,7 +133,7 @@ void FactField::leave() {
     setFocusPolicy(Qt::StrongFocus);
     say({}, false);
     editor()->hide();
-    m_value->show();
+    m_reading->show();
     m_pencil->setVisible(underMouse());
     m_remark->setVisible(!m_fact.remark.isEmpty());
     if (hadFocus)

@@ -62,6 +62,7 @@ private:
 
     const widgets::Theme& m_theme;
     models::CaseFact m_fact;
+    QWidget* m_reading = nullptr;
     widgets::ThemedLabel* m_value = nullptr;
     widgets::IconLabel* m_pencil = nullptr;
     widgets::ThemedLabel* m_remark = nullptr;

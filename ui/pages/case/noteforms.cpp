@@ -62,10 +62,17 @@ void NoteForm::restore(const QJsonObject& body) {
 ContactForm::ContactForm(const PageContext& context, QWidget* parent)
     : ActForm(context, u"contact"_s, tr("Contact"), tr("Save contact"), parent)
     , m_outcome(makeOutcomes(context.theme, this))
+    , m_outcomeList(new QComboBox(this))
     , m_channel(new QComboBox(this))
     , m_answered(new QCheckBox(tr("The answer was given"), this))
     , m_text(makeText(u"contactText"_s, tr("What was said"), this)) {
     m_outcome->setAccessibleName(tr("How it went"));
+    for (const core::ContactOutcome each : core::allValues<core::ContactOutcome>())
+        m_outcomeList->addItem(models::label(each), core::toCode(each));
+    m_outcomeList->setAccessibleName(tr("How it went"));
+    m_outcomeList->setObjectName(u"contactOutcome"_s);
+    m_outcomeList->setFixedHeight(context.theme.buttonHeight());
+    m_outcomeList->hide();
     for (const core::Channel each : core::allValues<core::Channel>())
         m_channel->addItem(models::label(each), core::toCode(each));
     m_channel->setAccessibleName(tr("Channel"));
@@ -82,6 +89,7 @@ ContactForm::ContactForm(const PageContext& context, QWidget* parent)
     line->addStretch(1);
     auto* outcomeLine = new QHBoxLayout;
     outcomeLine->addWidget(m_outcome);
+    outcomeLine->addWidget(m_outcomeList);
     outcomeLine->addStretch(1);
     auto* block = new QWidget(this);
     auto* column = new QVBoxLayout(block);
@@ -95,9 +103,11 @@ ContactForm::ContactForm(const PageContext& context, QWidget* parent)
     connect(m_channel, &QComboBox::currentIndexChanged, this, &ActForm::changed);
     connect(m_answered, &QCheckBox::toggled, this, &ActForm::changed);
     connect(m_outcome, &widgets::SegmentedControl::currentChanged, this, [this] {
+        m_outcomeList->setCurrentIndex(m_outcome->currentIndex());
         allowAnswer();
         emit changed();
     });
+    connect(m_outcomeList, &QComboBox::currentIndexChanged, m_outcome, &widgets::SegmentedControl::setCurrentIndex);
 }
 
 void ContactForm::fill(const CaseView& view) {
@@ -138,7 +148,21 @@ app::Command ContactForm::command() const {
 
 QString ContactForm::doneText(const app::Receipt& receipt) const { return tr("%1: contact added").arg(receipt.number); }
 
-void ContactForm::focusFirst() { m_outcome->setFocus(Qt::ShortcutFocusReason); }
+void ContactForm::focusFirst() {
+    QWidget* first = m_outcomeList->isHidden() ? static_cast<QWidget*>(m_outcome) : m_outcomeList;
+    first->setFocus(Qt::ShortcutFocusReason);
+}
+
+void ContactForm::resizeEvent(QResizeEvent* event) {
+    ActForm::resizeEvent(event);
+    placeOutcomes();
+}
+
+void ContactForm::placeOutcomes() {
+    const bool hasRoom = m_outcome->sizeHint().width() <= width();
+    m_outcome->setVisible(hasRoom);
+    m_outcomeList->setVisible(!hasRoom);
+}
 
 QJsonObject ContactForm::body() const {
     return {{u"outcome"_s, valueOf(m_outcome)},

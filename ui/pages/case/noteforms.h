@@ -39,12 +39,15 @@ public:
 
 protected:
     void fill(const CaseView& view) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     [[nodiscard]] core::ContactOutcome outcome() const;
     void allowAnswer();
+    void placeOutcomes();
 
     widgets::SegmentedControl* m_outcome;
+    QComboBox* m_outcomeList; ///< in its place where there is no room for it
     QComboBox* m_channel;
     QCheckBox* m_answered;
     QPlainTextEdit* m_text;
