@@ -366,6 +366,7 @@ void casepage_test::mergedCasesTellTheirStoryAndComeApartAgain() {
     desk.save();
     QCOMPARE(desk.subject().status, core::Status::Merged);
     QCOMPARE(desk.subject().mergedInto, other);
+    QVERIFY(!desk.find<QWidget>(u"save"_s)->isEnabled());
 
     desk.page->showCase(other);
     auto* timeline = desk.find<QListView>(u"timeline"_s);
@@ -400,6 +401,7 @@ void casepage_test::whatIsNotAllowedIsOffAndSaysWhy() {
     QVERIFY(action(u"case.note"_s)->isEnabled());
     QVERIFY(!action(u"case.resolve"_s)->isEnabled());
     QVERIFY(action(u"case.resolve"_s)->toolTip().size() > action(u"case.resolve"_s)->text().size());
+    QVERIFY(desk.find<QWidget>(u"save"_s)->isEnabled());
     QVERIFY(desk.find<QWidget>(u"fact_cause"_s) != nullptr);
     QVERIFY(desk.find<QWidget>(u"fact_amount"_s) == nullptr);
     desk.press(Qt::Key_C);

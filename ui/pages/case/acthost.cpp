@@ -38,6 +38,10 @@ ActHost::ActHost(const PageContext& context, CaseSource& source, CaseActs& acts,
     for (ActForm* each : written)
         connectForm(each);
     connect(&acts, &CaseActs::wanted, this, &ActHost::begin);
+    connect(&acts, &CaseActs::changed, this, [this] {
+        m_composer->setRefusal(m_composer->note(), m_acts.action(Verb::Note)->statusTip());
+        m_composer->setRefusal(m_composer->contact(), m_acts.action(Verb::Contact)->statusTip());
+    });
     connect(&source, &CaseSource::loaded, this, &ActHost::followCase);
     connect(m_drafts, &CaseDrafts::recovered, this, [this] {
         restore(m_composer->contact());

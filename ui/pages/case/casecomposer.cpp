@@ -1,5 +1,6 @@
 #include "pages/case/casecomposer.h"
 
+#include "app/office.h"
 #include "models/casewords.h"
 #include "pages/case/casesource.h"
 #include "pages/case/letters.h"
@@ -113,12 +114,21 @@ ActForm* CaseComposer::current() const { return m_forms.at(m_stack->currentIndex
 
 void CaseComposer::showForm(ActForm* form) { m_tabs->setCurrentIndex(static_cast<int>(m_forms.indexOf(form))); }
 
+void CaseComposer::setRefusal(const ActForm* form, const QString& reason) {
+    m_refusals.insert(form, reason);
+    refresh();
+}
+
 void CaseComposer::addAct(QWidget* widget) { m_acts->addWidget(widget); }
 
 void CaseComposer::refresh() {
     const bool isNote = current() == note();
     m_save->setText(isNote ? tr("Save note") : tr("Save contact"));
-    m_side->setText(isNote ? tr("only read in the house") : m_reach);
+    const QString refusal = m_refusals.value(current());
+    const bool isOutside = m_context.office.user().role == core::Role::NetworkMember;
+    const QString readers = isOutside ? tr("read by the claims team") : tr("only read in the house");
+    m_side->setText(!refusal.isEmpty() ? refusal : isNote ? readers : m_reach);
+    m_save->setEnabled(refusal.isEmpty());
     m_status->setText(current()->status());
 }
 

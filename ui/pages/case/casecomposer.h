@@ -22,6 +22,8 @@ public:
     void showForm(ActForm* form);
     [[nodiscard]] ActForm* note() const { return m_forms.first(); }
     [[nodiscard]] ActForm* contact() const { return m_forms.last(); }
+    /// Why a form can't be saved for this case now, in words; empty when it can. It stands beside the tabs.
+    void setRefusal(const ActForm* form, const QString& reason);
     /// Stands right of the button.
     void addAct(QWidget* widget);
 
@@ -43,6 +45,7 @@ private:
     widgets::KeyButton* m_save;
     QHBoxLayout* m_acts;
     QString m_reach;
+    QHash<const ActForm*, QString> m_refusals;
 };
 
 } // namespace pages
