@@ -2828,10 +2828,6 @@
         <translation>«It is noted under number %1. Thank you for telling us.»</translation>
     </message>
     <message>
-        <source>Missing: %1</source>
-        <translation>Missing: %1</translation>
-    </message>
-    <message>
         <source>New contact</source>
         <translation>New contact</translation>
     </message>
@@ -2842,6 +2838,13 @@
     <message>
         <source>F6 next pane</source>
         <translation>F6 next pane</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s) missing</source>
+        <translation>
+            <numerusform>%n field missing</numerusform>
+            <numerusform>%n fields missing</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -2828,10 +2828,6 @@
         <translation>«Ya quedó registrado con el número %1. Gracias por contarnos.»</translation>
     </message>
     <message>
-        <source>Missing: %1</source>
-        <translation>Falta: %1</translation>
-    </message>
-    <message>
         <source>New contact</source>
         <translation>Nuevo contacto</translation>
     </message>
@@ -2842,6 +2838,13 @@
     <message>
         <source>F6 next pane</source>
         <translation>F6 cambia de panel</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s) missing</source>
+        <translation>
+            <numerusform>Falta %n campo</numerusform>
+            <numerusform>Faltan %n campos</numerusform>
+        </translation>
     </message>
 </context>
 <context>

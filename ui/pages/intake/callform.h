@@ -70,6 +70,8 @@ protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
+    /// The channels of the call desk, in the order of their segments.
+    [[nodiscard]] static const QList<core::Channel>& channels();
     QWidget* makeBody();
     void addKeyHint(widgets::FormRow* row, const QString& keys);
     QWidget* makeChannel();
