@@ -3285,6 +3285,10 @@
         <source>only read in the house</source>
         <translation>only read in the house</translation>
     </message>
+    <message>
+        <source>read by the claims team</source>
+        <translation>read by the claims team</translation>
+    </message>
 </context>
 <context>
     <name>pages::CaseFactsPane</name>
@@ -4087,6 +4091,22 @@
             <numerusform>%n case: %1</numerusform>
             <numerusform>%n cases: %1</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished">Note</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation type="unfinished">Pause</translation>
+    </message>
+    <message>
+        <source>Send to the network</source>
+        <translation type="unfinished">Send to the network</translation>
+    </message>
+    <message>
+        <source>Resolve</source>
+        <translation type="unfinished">Resolve</translation>
     </message>
 </context>
 <context>

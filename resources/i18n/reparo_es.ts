@@ -3285,6 +3285,10 @@
         <source>only read in the house</source>
         <translation>solo se lee en la empresa</translation>
     </message>
+    <message>
+        <source>read by the claims team</source>
+        <translation>lo lee el equipo de reclamos</translation>
+    </message>
 </context>
 <context>
     <name>pages::CaseFactsPane</name>
@@ -4087,6 +4091,22 @@
             <numerusform>%n caso: %1</numerusform>
             <numerusform>%n casos: %1</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished">Nota</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pausar</translation>
+    </message>
+    <message>
+        <source>Send to the network</source>
+        <translation type="unfinished">Enviar a la red</translation>
+    </message>
+    <message>
+        <source>Resolve</source>
+        <translation type="unfinished">Resolver</translation>
     </message>
 </context>
 <context>

@@ -82,6 +82,36 @@ QList<OpenPromise> openPromisesOf(store::Session& session, core::PartyId party) 
 
 } // namespace
 
+namespace {
+
+/// What a network member may read of a case's history: how it came, what was sent to them, what they did themselves,
+/// and how it ended. Internal notes, other partners and the company's own dealings stay inside.
+bool isForNetwork(const core::CaseEvent& event, const core::User& reader) {
+    using core::EventType;
+    switch (event.type) {
+    case EventType::Escalated:
+        return event.data.value(u"networkMember"_s).toInteger() == reader.networkMember.value();
+    case EventType::Received:
+    case EventType::Accepted:
+    case EventType::Waiting:
+    case EventType::Resumed:
+    case EventType::Resolved:
+    case EventType::Closed:
+    case EventType::Reopened:
+    case EventType::Undone:
+        return true;
+    default:
+        return event.actor == reader.id;
+    }
+}
+
+void keepInside(CaseDetail& detail, const core::User& reader) {
+    if (reader.role == core::Role::NetworkMember)
+        detail.events.removeIf([&](const core::CaseEvent& event) { return !isForNetwork(event, reader); });
+}
+
+} // namespace
+
 core::Result<CaseDetail> readCaseDetail(store::Session& session, const core::User& reader, const Company& company,
                                         core::CaseId id, core::Instant now) {
     return store::read(session, [&]() -> core::Result<CaseDetail> {
@@ -91,7 +121,9 @@ core::Result<CaseDetail> readCaseDetail(store::Session& session, const core::Use
         if (const auto allowed = core::mayDo(reader, core::Verb::ReadCase, *subject); !allowed)
             return tl::unexpected<core::Error>(allowed.error());
         return visibleTo(reader, {}).map([&](const core::CaseQuery& visible) {
-            return detailOf(session, *subject, visible, company, now);
+            CaseDetail detail = detailOf(session, *subject, visible, company, now);
+            keepInside(detail, reader);
+            return detail;
         });
     });
 }

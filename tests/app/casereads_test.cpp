@@ -270,3 +270,23 @@ TEST_CASE("no read of a caller's card walks over other people's cases") {
         CHECK_FALSE(walksTable);
     }
 }
+
+TEST_CASE("a network member reads neither internal notes nor what went to other partners") {
+    Counter counter(GENERATE(Engine::Sqlite, Engine::Postgres));
+    const core::User north = counter.addUser(u"norte"_s, core::Role::NetworkMember, counter.partner);
+    const core::CaseId id = counter.log(u"La nevera llegó rayada"_s);
+    counter.run(counter.manager, app::AddNote{id, u"El taller ya falló dos veces"_s});
+    counter.run(counter.manager, app::EscalateCase{id, counter.partner, u"Por favor visitar hoy"_s});
+    counter.run(north, app::AddNote{id, u"Vamos a las tres"_s});
+
+    QStringList texts;
+    for (const core::CaseEvent& event : counter.detail(north, id).events)
+        texts << event.text;
+    CHECK(texts.contains(u"Por favor visitar hoy"_s));
+    CHECK(texts.contains(u"Vamos a las tres"_s));
+    CHECK_FALSE(texts.contains(u"El taller ya falló dos veces"_s));
+    QStringList all;
+    for (const core::CaseEvent& event : counter.detail(counter.manager, id).events)
+        all << event.text;
+    CHECK(all.contains(u"El taller ya falló dos veces"_s));
+}

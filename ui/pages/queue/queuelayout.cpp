@@ -139,6 +139,13 @@ void QueuePage::makeListActions() {
     });
     add(u"list.untick"_s, tr("Clear the selection"), {Qt::Key_Escape}, [this] { m_cases->clearTicks(); });
     add(u"list.assign"_s, tr("Assign"), {Qt::Key_A}, [this] { m_bulk->askOwner(); });
+    const auto begin = [&](const QString& id, const QString& text, Qt::Key key, core::Verb verb) {
+        add(id, text, {key}, [this, verb] { m_preview->begin(verb); });
+    };
+    begin(u"list.note"_s, tr("Note"), Qt::Key_N, core::Verb::Note);
+    begin(u"list.wait"_s, tr("Pause"), Qt::Key_W, core::Verb::Wait);
+    begin(u"list.escalate"_s, tr("Send to the network"), Qt::Key_E, core::Verb::Escalate);
+    begin(u"list.resolve"_s, tr("Resolve"), Qt::Key_C, core::Verb::Resolve);
     add(u"list.priority"_s, tr("Severity"), {Qt::Key_P}, [this] { m_bulk->askPriority(); });
 }
 
