@@ -4094,19 +4094,19 @@
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished">Note</translation>
+        <translation>Note</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished">Pause</translation>
+        <translation>Pause</translation>
     </message>
     <message>
         <source>Send to the network</source>
-        <translation type="unfinished">Send to the network</translation>
+        <translation>Send to the network</translation>
     </message>
     <message>
         <source>Resolve</source>
-        <translation type="unfinished">Resolve</translation>
+        <translation>Resolve</translation>
     </message>
 </context>
 <context>

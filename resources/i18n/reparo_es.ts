@@ -4094,7 +4094,7 @@
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished">Nota</translation>
+        <translation>Nota</translation>
     </message>
     <message>
         <source>Pause</source>
@@ -4102,11 +4102,11 @@
     </message>
     <message>
         <source>Send to the network</source>
-        <translation type="unfinished">Enviar a la red</translation>
+        <translation>Enviar a la red</translation>
     </message>
     <message>
         <source>Resolve</source>
-        <translation type="unfinished">Resolver</translation>
+        <translation>Resolver</translation>
     </message>
 </context>
 <context>

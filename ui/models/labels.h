@@ -1,7 +1,7 @@
 #pragma once
 
-#include "core/catalogue.h"
 #include "core/caseevent.h"
+#include "core/catalogue.h"
 #include "core/slaclock.h"
 #include "core/vocabulary.h"
 #include <QString>
