@@ -266,10 +266,3 @@ CREATE TABLE saved_view (
     query TEXT NOT NULL,
     position @int@ NOT NULL DEFAULT 0
 ) @strict@;
-
--- Work that must happen once at a time across desks, and who does it until when.
-CREATE TABLE lease (
-    name TEXT PRIMARY KEY,
-    holder TEXT NOT NULL,
-    until @int@ NOT NULL
-) @strict@;
