@@ -4,6 +4,7 @@
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <cassert>
 
 using namespace Qt::StringLiterals;
 
@@ -40,7 +41,7 @@ QJsonObject builtInFile(const QString& name) {
     QFile file(u":/"_s + name);
     const bool isOpen = file.open(QIODevice::ReadOnly);
     const QJsonDocument document = isOpen ? QJsonDocument::fromJson(file.readAll()) : QJsonDocument();
-    Q_ASSERT(document.isObject());
+    assert(document.isObject());
     return document.object();
 }
 

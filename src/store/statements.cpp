@@ -4,6 +4,7 @@
 #include <QDir>
 #include <QFile>
 #include <algorithm>
+#include <cassert>
 
 using namespace Qt::StringLiterals;
 
@@ -76,7 +77,7 @@ std::unique_ptr<Prepared> Statements::prepare(const QString& what, const QString
 
 void Statements::giveBack(Prepared& query) {
     const auto slot = std::ranges::find_if(m_taken, [&](const Slot* each) { return each->query.get() == &query; });
-    Q_ASSERT(slot != m_taken.end());
+    assert(slot != m_taken.end());
     query.finish();
     (*slot)->isTaken = false;
     m_taken.erase(slot);

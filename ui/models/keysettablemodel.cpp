@@ -1,10 +1,12 @@
 #include "models/keysettablemodel.h"
 
+#include <cassert>
+
 namespace models {
 
 void KeysetTableModel::beginMove(int from, int before) {
     [[maybe_unused]] const bool isMove = beginMoveRows({}, from, from, {}, before);
-    Q_ASSERT(isMove);
+    assert(isMove);
 }
 
 void KeysetTableModel::changed(int first, int last) {

@@ -8,6 +8,7 @@
 #include "store/partytable.h"
 #include <QJsonArray>
 #include <QJsonObject>
+#include <cassert>
 
 using namespace Qt::StringLiterals;
 
@@ -79,7 +80,7 @@ private:
     void set(const QString& field, const QJsonValue& after) {
         m_changes[field] = QJsonArray{fieldValue(m_change.before(), field), after};
         [[maybe_unused]] const bool isSet = setField(m_change.subject, field, after);
-        Q_ASSERT(isSet); // the value was validated, or read from the same table
+        assert(isSet); // the value was validated, or read from the same table
     }
 
     CaseChange& m_change;
