@@ -100,6 +100,8 @@ void applyTheme(widgets::Theme& theme, const QString& asked) {
                                           : widgets::ThemeMode::Auto);
     const auto density = static_cast<widgets::Density>(QSettings().value(u"density"_s, 1).toInt());
     theme.setDensity(density);
+    if (const qreal scale = QSettings().value(u"textScale"_s).toReal(); scale >= 1 && scale <= 2)
+        theme.setTextScale(scale);
 }
 
 int refuse(const QString& sentence) {
