@@ -4,7 +4,6 @@
 #include "widgets/painting.h"
 
 #include <QHelpEvent>
-#include <QMouseEvent>
 #include <QPainter>
 #include <QPainterPath>
 #include <QToolTip>
@@ -167,11 +166,6 @@ bool StatusLine::event(QEvent* event) {
         return true;
     }
     return QWidget::event(event);
-}
-
-void StatusLine::mousePressEvent(QMouseEvent* event) {
-    if (const int index = healthAt(event->position().toPoint()); index >= 0)
-        emit healthClicked(index);
 }
 
 } // namespace widgets

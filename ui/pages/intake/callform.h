@@ -64,7 +64,6 @@ signals:
     /// Anything that a draft must remember.
     void changed();
     void callerChanged(core::PartyId party);
-    void saveWanted();
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;

@@ -6,13 +6,9 @@
 
 namespace pages {
 
-using namespace std::chrono_literals;
-
 IdleLock::IdleLock(QObject* parent)
     : QObject(parent) {
-    m_warning.setSingleShot(true);
     m_lock.setSingleShot(true);
-    connect(&m_warning, &QTimer::timeout, this, &IdleLock::warned);
     connect(&m_lock, &QTimer::timeout, this, &IdleLock::lockWanted);
     qApp->installEventFilter(this);
 }
@@ -38,14 +34,9 @@ bool IdleLock::eventFilter(QObject* watched, QEvent* event) {
 }
 
 void IdleLock::restart() {
-    m_warning.stop();
     m_lock.stop();
-    if (m_minutes <= 0)
-        return;
-    const auto span = std::chrono::minutes(m_minutes);
-    m_lock.start(span);
-    if (span > 1min)
-        m_warning.start(span - 1min);
+    if (m_minutes > 0)
+        m_lock.start(std::chrono::minutes(m_minutes));
 }
 
 } // namespace pages

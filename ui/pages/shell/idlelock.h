@@ -5,7 +5,7 @@
 
 namespace pages {
 
-/// Watches the application's input; after `minutes` without any it asks for the lock, one minute before it warns.
+/// Watches the application's input; after `minutes` without any it asks for the lock.
 class IdleLock : public QObject {
     Q_OBJECT
 
@@ -15,7 +15,6 @@ public:
     void setMinutes(int minutes);
 
 signals:
-    void warned();
     void lockWanted();
 
 protected:
@@ -24,7 +23,6 @@ protected:
 private:
     void restart();
     int m_minutes = 0;
-    QTimer m_warning;
     QTimer m_lock;
 };
 
