@@ -71,6 +71,7 @@ private slots:
     void whatIsMissingIsSaidBesideItsField();
     void aHalfWrittenContactSurvivesARestart();
     void anIncomingCallFillsTheCaller();
+    void anIncomingCallLeavesThreeOpenContactsAlone();
     void aCaseSolvedInTheCallIsClosed();
     void keysOfTheFormDoNothingWhileTheNumberIsReadOut();
 };
@@ -189,6 +190,24 @@ void calldesk_test::anIncomingCallFillsTheCaller() {
     QCOMPARE(desk.focusName(), u"topic"_s);
     const QString tab = desk.window.findChild<QTabBar*>(u"callTabs"_s)->tabText(0);
     QVERIFY2(tab.startsWith(u"Ana Lucía Ríos"_s), qPrintable(tab));
+}
+
+void calldesk_test::anIncomingCallLeavesThreeOpenContactsAlone() {
+    Desk desk;
+    auto* tabs = desk.window.findChild<QTabBar*>(u"callTabs"_s);
+    for (int open = 1; open <= 3; ++open) {
+        desk.window.logContact({});
+        QCOMPARE(tabs->count(), open);
+        for (auto* what : desk.window.findChildren<QPlainTextEdit*>(u"what"_s))
+            if (what->isVisible())
+                what->setPlainText(u"Somebody else's complaint"_s);
+    }
+    desk.window.logContact(u"+57 300 555 0142"_s);
+    QCOMPARE(tabs->count(), 3);
+    for (int i = 0; i < tabs->count(); ++i)
+        QVERIFY2(!tabs->tabText(i).contains(u"Ana Lucía Ríos"_s), qPrintable(tabs->tabText(i)));
+    for (const auto* caller : desk.window.findChildren<QLineEdit*>(u"caller"_s))
+        QCOMPARE(caller->text(), QString());
 }
 
 void calldesk_test::aCaseSolvedInTheCallIsClosed() {

@@ -94,8 +94,10 @@ void CallDeskPage::makeActions() {
     m_saveNext->setAction(
         add(u"intake.saveNext"_s, tr("Save and next"), Qt::CTRL | Qt::SHIFT | Qt::Key_Return, [this] { save(true); }));
     auto* discard = new KeyButton(context().theme, tr("Discard"), {}, KeyButton::Look::Flat, m_acts);
-    discard->setAction(
-        add(u"intake.discard"_s, tr("Discard"), Qt::SHIFT | Qt::Key_Escape, [this] { closeForm(form()); }));
+    discard->setAction(add(u"intake.discard"_s, tr("Discard"), Qt::SHIFT | Qt::Key_Escape, [this] {
+        if (!m_isSaving) // the receipt comes back to this form
+            closeForm(form());
+    }));
     m_acts->add(discard);
     add(u"intake.nextTab"_s, tr("Next contact tab"), Qt::CTRL | Qt::Key_Tab,
         [this] { m_tabs->setCurrentIndex((m_tabs->currentIndex() + 1) % std::max(1, m_tabs->count())); });

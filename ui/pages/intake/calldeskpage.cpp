@@ -165,12 +165,12 @@ void CallDeskPage::startContact(const QString& caller) {
         openForm(nullptr);
     else if (!hasBlank && form() == nullptr)
         showForm(0);
-    else if (!hasBlank)
-        m_bar->showMessage({widgets::MessageBar::Kind::Warning,
-                            {},
-                            tr("Three contacts are open. Save or discard one first."),
-                            {},
-                            {}});
+    else if (!hasBlank) // the number must not go into somebody else's contact
+        return m_bar->showMessage({widgets::MessageBar::Kind::Warning,
+                                   {},
+                                   tr("Three contacts are open. Save or discard one first."),
+                                   {},
+                                   {}});
     if (m_stack->currentWidget() == m_savedCard)
         showForm(m_tabs->currentIndex());
     if (!caller.isEmpty())
