@@ -91,6 +91,7 @@ CallForm* CallDeskPage::openForm(const app::Draft* recovered) {
     CallForm* first = m_forms.isEmpty() ? nullptr : m_forms.first();
     const bool isInTheWay = recovered != nullptr && m_forms.size() == 1 && first->draft().isBlank();
     auto* form = new CallForm(context(), recovered != nullptr ? recovered->id : app::Office::newKey(), m_stack);
+    form->setAccessibleName(tr("Log a contact"));
     m_forms.append(form);
     m_stack->addWidget(form);
     m_tabs->addTab({});
