@@ -10,7 +10,7 @@ runtime_packages=(
 )
 test_packages=(
     postgresql-15 sqlite3 zstd util-linux
-    xvfb xauth x11-utils openbox xdotool dbus dbus-x11 at-spi2-core libatk-adaptor gir1.2-atspi-2.0 python3-pyatspi
+    xvfb xauth x11-utils x11-xkb-utils imagemagick openbox xdotool dbus dbus-x11 at-spi2-core libatk-adaptor gir1.2-atspi-2.0 python3-pyatspi
 )
 
 # Installs what is missing and says what it does; silent when all is there.
