@@ -56,8 +56,8 @@ QList<pages::Place> homes(core::Role role) {
     switch (role) {
     case core::Role::Advisor:
         return {calls(words(QT_TRANSLATE_NOOP("Places", "Calls"))), myDay(),
-                queue(u"pending"_s, u"inbox"_s, words(QT_TRANSLATE_NOOP("Places", "To complete")), u"is:incomplete"_s,
-                      u"is:open is:incomplete"_s)};
+                queue(u"pending"_s, u"inbox"_s, words(QT_TRANSLATE_NOOP("Places", "To complete")),
+                      u"is:open is:incomplete"_s, u"is:open is:incomplete"_s)};
     case core::Role::ClaimsManager:
         return {myDay(), triage(),
                 queue(u"network"_s, u"network"_s, network, u"is:open network:any"_s, u"is:open network:any"_s)};

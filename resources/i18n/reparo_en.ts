@@ -3689,22 +3689,6 @@
         <translation>Three questions</translation>
     </message>
     <message>
-        <source>Colombia</source>
-        <translation>Colombia</translation>
-    </message>
-    <message>
-        <source>Mexico</source>
-        <translation>Mexico</translation>
-    </message>
-    <message>
-        <source>Spain</source>
-        <translation>Spain</translation>
-    </message>
-    <message>
-        <source>United States</source>
-        <translation>United States</translation>
-    </message>
-    <message>
         <source>Your company</source>
         <translation>Your company</translation>
     </message>

@@ -3689,22 +3689,6 @@
         <translation>Tres preguntas</translation>
     </message>
     <message>
-        <source>Colombia</source>
-        <translation>Colombia</translation>
-    </message>
-    <message>
-        <source>Mexico</source>
-        <translation>México</translation>
-    </message>
-    <message>
-        <source>Spain</source>
-        <translation>España</translation>
-    </message>
-    <message>
-        <source>United States</source>
-        <translation>Estados Unidos</translation>
-    </message>
-    <message>
         <source>Your company</source>
         <translation>Su empresa</translation>
     </message>

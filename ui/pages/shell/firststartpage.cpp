@@ -1,5 +1,6 @@
 #include "pages/shell/firststartpage.h"
 
+#include "app/founding.h"
 #include "core/fold.h"
 #include "pages/shell/centred.h"
 #include "widgets/elidedlabel.h"
@@ -32,6 +33,13 @@ ThemedLabel* addText(const widgets::Theme& theme, QVBoxLayout* column, Type type
     label->setWordWrap(true);
     column->addWidget(label);
     return label;
+}
+
+/// In the language of the screens.
+QString countryName(const QString& region) {
+    const QLocale::Territory territory = QLocale::codeToTerritory(region);
+    return QLocale().language() == QLocale::Spanish ? QLocale(QLocale::Spanish, territory).nativeTerritoryName()
+                                                    : QLocale::territoryToString(territory);
 }
 
 /// "Julián Peña" signs in as "julian".
@@ -95,10 +103,8 @@ QWidget* FirstStartPage::makeQuestions() {
     addText(m_theme, column, Type::Page, Ink::Text, tr("Three questions"));
     m_company = new QLineEdit(step);
     m_region = new QComboBox(step);
-    m_region->addItem(tr("Colombia"), u"CO"_s);
-    m_region->addItem(tr("Mexico"), u"MX"_s);
-    m_region->addItem(tr("Spain"), u"ES"_s);
-    m_region->addItem(tr("United States"), u"US"_s);
+    for (const QString& each : app::offeredRegions())
+        m_region->addItem(countryName(each), each);
     m_name = new QLineEdit(step);
     m_password = new QLineEdit(step);
     m_password->setEchoMode(QLineEdit::Password);

@@ -124,7 +124,6 @@ void MainWindow::startWork(const core::User& user) {
     const QString demo = m_office->company()->isDemo ? tr(" (demo)") : QString();
     setWindowTitle(m_office->company()->name + demo + u" · Reparo"_s);
     takeCall();
-    emit ready();
 }
 
 void MainWindow::rebuild() {

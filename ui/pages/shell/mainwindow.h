@@ -31,10 +31,6 @@ public:
     /// Arguments of a second start: comes to the front and takes the call.
     void takeOver(const QStringList& arguments);
 
-signals:
-    /// The work is on screen and its first list can be used.
-    void ready();
-
 protected:
     void closeEvent(QCloseEvent* event) override;
 

@@ -224,6 +224,8 @@ void Workplace::showHealth(const core::Error& error) {
           isWell ? tr("Data up to date") : tr("Store out of reach"), isWell ? QString() : app::describe(error)}});
     if (!isWell)
         showFailure(error);
+    else
+        m_bar->clear();
 }
 
 void Workplace::cyclePane(int step) {
