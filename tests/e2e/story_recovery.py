@@ -2,7 +2,7 @@
 import glob
 import os
 
-from desk import Desk, check, ctl, press, saved_number, until
+from desk import Desk, check, ctl, press, saved_number, type_text, until
 
 WORDS = "Espera de 8 a 12 y nadie llega"
 LONGEST_LOSS = 2  # seconds of typing, and one for the disk
@@ -30,7 +30,10 @@ with Desk() as desk:
     window.holds("Topic", "The technician did not come")
     desk.picture("recovered")
     check(ctl(store, "store", "info")[0]["cases"] == before, "a case was logged that nobody saved")
+    window.focus_is("What happened")
+    type_text(" hoy")
+    window.holds("What happened", WORDS + " hoy")
     press("ctrl+Return")
     number = saved_number(window)
-    check(ctl(store, "case", "show", number)[0]["summary"] == WORDS, f"{number} does not say what was typed")
+    check(ctl(store, "case", "show", number)[0]["summary"] == WORDS + " hoy", f"{number} does not say what was typed")
     until(lambda: not is_kept(), "the draft gone after saving")

@@ -183,6 +183,7 @@ void CallForm::setDraft(const CallDraft& draft) {
     m_draft = draft;
     m_channel->setCurrentIndex(static_cast<int>(std::max<qsizetype>(0, channels().indexOf(draft.channel))));
     m_what->setPlainText(draft.what);
+    m_what->moveCursor(QTextCursor::End); // a recovered contact is written on where it stopped
     m_more->read(draft);
     showCaller();
     showTopic();
