@@ -38,5 +38,6 @@ using MomentId = Id<struct MomentTag>;
 using AttributeId = Id<struct AttributeTag>;
 using NetworkMemberId = Id<struct NetworkMemberTag>;
 using SavedViewId = Id<struct SavedViewTag>;
+using CalendarId = Id<struct CalendarTag>;
 
 } // namespace core
