@@ -21,33 +21,25 @@ bool hasLanguageSkill(const core::Candidate& candidate) {
     return std::any_of(skills.begin(), skills.end(), [](const QString& each) { return each.size() == 2; });
 }
 
-QStringList codesToRoot(const core::Catalogue& catalogue, core::CategoryId id) {
-    QStringList codes;
-    const core::Category* node = catalogue.category(id);
-    while (node && codes.size() < catalogue.categories.size()) {
-        codes << node->code;
-        node = catalogue.category(node->parent);
-    }
-    return codes;
-}
-
 } // namespace
 
 AssignmentBoard::AssignmentBoard(store::Session& session, const core::Clock& clock)
     : m_session(session)
     , m_clock(clock) {}
 
-core::Assignment AssignmentBoard::assign(const Company& company, const core::Case& subject) {
-    const core::Assignment choice = preview(company, subject);
+core::Assignment AssignmentBoard::assign(const Company& company, const core::Case& subject, core::UserId passedOver) {
+    const core::Assignment choice = preview(company, subject, passedOver);
     for (core::Candidate& each : m_candidates)
         if (choice.owner.isValid() && each.user.id == choice.owner)
             count(each, subject);
     return choice;
 }
 
-core::Assignment AssignmentBoard::preview(const Company& company, const core::Case& subject) {
+core::Assignment AssignmentBoard::preview(const Company& company, const core::Case& subject, core::UserId passedOver) {
     refreshWhenOld();
-    return core::chooseOwner(m_candidates, needOf(company, subject), localTime(company));
+    QList<core::Candidate> candidates = m_candidates;
+    candidates.removeIf([&](const core::Candidate& each) { return each.user.id == passedOver; });
+    return core::chooseOwner(candidates, needOf(company, subject), localTime(company));
 }
 
 void AssignmentBoard::forget() {
@@ -84,7 +76,7 @@ void AssignmentBoard::count(core::Candidate& candidate, const core::Case& subjec
 }
 
 core::AssignmentNeed AssignmentBoard::needOf(const Company& company, const core::Case& subject) const {
-    core::AssignmentNeed need{core::toCode(subject.kind), codesToRoot(company.catalogue, subject.category),
+    core::AssignmentNeed need{core::toCode(subject.kind), company.catalogue.codesToRoot(subject.category),
                               company.language};
     if (!subject.customer.isValid() || std::none_of(m_candidates.begin(), m_candidates.end(), hasLanguageSkill))
         return need;

@@ -13,9 +13,12 @@ class AssignmentBoard {
 public:
     AssignmentBoard(store::Session& session, const core::Clock& clock);
     /// Chooses by core::chooseOwner and counts the case to the chosen one. Call inside a unit of work.
-    [[nodiscard]] core::Assignment assign(const Company& company, const core::Case& subject);
+    /// `passedOver` is no candidate: the case moves on from this person.
+    [[nodiscard]] core::Assignment assign(const Company& company, const core::Case& subject,
+                                          core::UserId passedOver = {});
     /// The same choice without counting it.
-    [[nodiscard]] core::Assignment preview(const Company& company, const core::Case& subject);
+    [[nodiscard]] core::Assignment preview(const Company& company, const core::Case& subject,
+                                           core::UserId passedOver = {});
     /// What was counted here may not be stored (a unit of work failed): count from the store at the next choice.
     void forget();
 

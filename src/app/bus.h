@@ -10,6 +10,15 @@ namespace app {
 
 class AssignmentBoard;
 
+/// What an intake would come to, were it saved now.
+struct IntakePreview {
+    core::Assignment owner;
+    core::AgreementChoice agreement;
+    QList<core::CaseClock> clocks;
+
+    bool operator==(const IntakePreview&) const = default;
+};
+
 /// The one way in for changes: permission → validation → one unit of work → receipt. Synchronous, used in one thread
 /// with one session: the writer thread of the window, reparoctl, the jobs.
 class Bus {
@@ -28,9 +37,10 @@ public:
     /// As run(), inside a unit of work that the caller holds open (imports that are all or nothing): the receipt is a
     /// promise that the commit keeps. When that unit of work fails, call refreshCompany().
     [[nodiscard]] core::Result<Receipt> runWithin(const core::User& actor, const Command& command);
-    /// Whom the rule would choose for this intake now; nothing is counted or changed.
-    [[nodiscard]] core::Result<core::Assignment> previewOwner(const LogCase& draft);
+    /// Whom the rule would choose for this intake now, and what would be promised; nothing is counted or changed.
+    [[nodiscard]] core::Result<IntakePreview> previewIntake(const LogCase& draft);
     [[nodiscard]] const Company& company() const { return m_company; }
+    [[nodiscard]] const QString& origin() const { return m_origin; }
     /// Reads the company again; call when the feed reports settings, people or catalogue.
     [[nodiscard]] core::Result<void> refreshCompany();
 

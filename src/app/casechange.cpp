@@ -1,5 +1,6 @@
 #include "app/casechange.h"
 
+#include "app/agreementmatch.h"
 #include "core/casetext.h"
 #include "core/permissions.h"
 #include "store/casefigures.h"
@@ -8,6 +9,7 @@
 #include "store/eventtable.h"
 #include "store/partytable.h"
 #include "store/search.h"
+#include <QJsonObject>
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -73,14 +75,36 @@ core::Result<void> CaseChange::advance(core::Verb verb) {
 core::Result<Receipt> CaseChange::finish() {
     if (const auto advanced = advance(m_verb); !advanced)
         return tl::unexpected(advanced.error());
+    holdToAgreement();
     return save();
+}
+
+/// Another agreement may speak of the case as it is now. Its clocks keep their start and their pauses, and while it is
+/// still the same agreement, the version that they have (domain.md, clocks, rule 6).
+void CaseChange::holdToAgreement() {
+    const bool isSpokenOfAlike = subject.kind == m_before.kind && subject.channel == m_before.channel &&
+                                 subject.priority == m_before.priority && subject.category == m_before.category &&
+                                 subject.customer == m_before.customer &&
+                                 subject.networkMember == m_before.networkMember;
+    if (isSpokenOfAlike || !core::isOpen(subject.status))
+        return;
+    const core::AgreementChoice agreed = agreementFor(*m_work, subject);
+    if (agreed.pin.isValid() && agreed.pin.id != subject.agreement.id)
+        applyAgreement(agreed);
+}
+
+void CaseChange::applyAgreement(const core::AgreementChoice& agreed) {
+    record(core::EventType::AgreementApplied, agreed.reason,
+           {{u"agreement"_s, pinData(agreed.pin)}, {u"before"_s, pinData(subject.agreement)}});
+    subject.agreement = agreed.pin;
+    subject.agreementReason = agreed.reason;
 }
 
 core::Result<Receipt> CaseChange::save() {
     const QList<core::CaseEvent> earlier = history();
     appendEvents();
-    const auto clocks = core::clocksOf(*m_history, m_work->company.targets, m_work->now);
-    subject.due = core::dueOf(clocks, m_work->now);
+    const auto clocks = core::clocksOf(*m_history, m_work->company.book, m_work->now);
+    subject.due = core::dueOf(clocks);
     subject.updatedAt = m_work->now;
     subject.updatedBy = m_work->actor.id;
     if (!store::updateCase(m_work->session, subject))

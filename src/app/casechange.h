@@ -17,17 +17,20 @@ public:
     /// All events before this change, oldest first; read once.
     [[nodiscard]] const QList<core::CaseEvent>& history();
     void record(core::EventType type, const QString& text = {}, const QJsonObject& data = {});
+    /// Puts the case under another agreement, or another version of it, from now on.
+    void applyAgreement(const core::AgreementChoice& agreed);
     /// Moves the status by core::statusAfter; Refused when the state does not allow `verb`.
     [[nodiscard]] core::Result<void> advance(core::Verb verb);
     /// Stores it all; Conflict "case.changed_meanwhile" when somebody else was quicker. The receipt takes it back.
     [[nodiscard]] core::Result<Receipt> save();
-    /// advance() by the verb that it began with, then save().
+    /// advance() by the verb that it began with, puts the case under the agreement that speaks of it now, then save().
     [[nodiscard]] core::Result<Receipt> finish();
 
     core::Case subject;
 
 private:
     CaseChange(Work& work, const core::Case& before, core::Verb verb);
+    void holdToAgreement();
     void appendEvents();
     void keepSearchText();
     [[nodiscard]] UndoChange inverse() const;

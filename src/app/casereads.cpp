@@ -57,7 +57,7 @@ CaseDetail detailOf(store::Session& session, const core::Case& subject, const co
     detail.customer = partyOf(session, subject.customer);
     detail.consumer = subject.consumer == subject.customer ? detail.customer : partyOf(session, subject.consumer);
     detail.events = store::findEvents(session, subject.id);
-    detail.clocks = core::clocksOf(detail.events, company.targets, now);
+    detail.clocks = core::clocksOf(detail.events, company.book, now);
     detail.related = relatedTo(session, visible, subject, now);
     detail.mergedInto = rowsOf(session, visible, now, store::findMergedInto(session, subject.id));
     detail.mergedIntoNumber = numberOf(session, subject.mergedInto);

@@ -76,6 +76,7 @@ struct AssignCase {
     core::CaseId caseId;
     core::UserId owner;
     QString reason;
+    core::UserId passedOver = {}; ///< by rule, but not to this one
     bool operator==(const AssignCase&) const = default;
 };
 struct ConfirmCase {
@@ -177,6 +178,20 @@ struct SetPriority {
     bool operator==(const SetPriority&) const = default;
 };
 
+/// More time for a term of law, told to the customer before it runs out: `amount` in the unit of the term (minutes of
+/// time, days), at most what its agreement allows.
+struct ExtendTerm {
+    core::CaseId caseId;
+    qint64 amount = 0;
+    QString reason; ///< as the customer was told
+    bool operator==(const ExtendTerm&) const = default;
+};
+/// Puts an open case under the newest version of the agreement that speaks of it now.
+struct ApplyAgreement {
+    core::CaseId caseId;
+    bool operator==(const ApplyAgreement&) const = default;
+};
+
 /// One field as the editor saw it and as it shall be; values as casefields.h writes them to JSON.
 struct FieldChange {
     QString field;
@@ -212,7 +227,7 @@ struct WithdrawIntake {
 
 using Command = std::variant<LogCase, AssignCase, ConfirmCase, StartCase, WaitCase, ResumeCase, EscalateCase,
                              AcceptCase, AddNote, RecordContact, ResolveCase, CloseCase, ReopenCase, MergeCase,
-                             UnmergeCase, MakeOffer, MakePromise, SetPriority, EditCase, UndoChange, WithdrawIntake>;
+                             UnmergeCase, MakeOffer, MakePromise, SetPriority, ExtendTerm, ApplyAgreement, EditCase, UndoChange, WithdrawIntake>;
 
 /// The verb that permissions and guards know it by (an undo has the verb of what it takes back).
 [[nodiscard]] core::Verb verbOf(const Command& command);

@@ -1,36 +1,17 @@
 #include "app/company.h"
 
+#include "store/agreementtable.h"
 #include "store/cataloguetable.h"
 #include "store/settingtable.h"
 #include "store/sqlfailure.h"
 #include "store/unitofwork.h"
 #include "store/usertable.h"
-#include <QJsonArray>
-#include <QJsonDocument>
-#include <QJsonObject>
 
 using namespace Qt::StringLiterals;
 
 namespace app {
 
 namespace {
-
-QString writtenTargets(const QList<core::Target>& targets) {
-    QJsonArray list;
-    for (const core::Target& each : targets)
-        list << QJsonObject{{u"measure"_s, core::toCode(each.measure)},
-                            {u"allowance"_s, qint64(each.allowance.count())}};
-    return QString::fromUtf8(QJsonDocument(list).toJson(QJsonDocument::Compact));
-}
-
-QList<core::Target> readTargets(const QString& text) {
-    QList<core::Target> targets;
-    const QJsonArray list = QJsonDocument::fromJson(text.toUtf8()).array();
-    for (const QJsonValue& each : list)
-        if (const auto measure = core::fromCode<core::Measure>(each[u"measure"].toString()))
-            targets << core::Target{*measure, core::Duration(each[u"allowance"].toInteger())};
-    return targets.isEmpty() ? core::defaultTargets() : targets;
-}
 
 void readSettings(Company& company, const QHash<QString, QString>& settings) {
     company.name = settings.value(u"company.name"_s);
@@ -39,7 +20,6 @@ void readSettings(Company& company, const QHash<QString, QString>& settings) {
     company.currency = settings.value(u"company.currency"_s, company.currency);
     company.zone = settings.value(u"company.zone"_s, QString::fromLatin1(company.zone)).toLatin1();
     company.isDemo = settings.value(u"company.demo"_s) == u"1";
-    company.targets = readTargets(settings.value(u"company.targets"_s));
 }
 
 } // namespace
@@ -61,6 +41,7 @@ core::Result<Company> loadCompany(store::Session& session) {
     try {
         Company company;
         readSettings(company, store::loadSettings(session));
+        company.book = store::loadAgreements(session);
         company.catalogue = store::loadCatalogue(session);
         company.users = store::findUsers(session);
         return company;
@@ -77,7 +58,6 @@ core::Result<void> saveCompany(store::Session& session, const Company& company) 
         store::saveSetting(session, u"company.currency"_s, company.currency);
         store::saveSetting(session, u"company.zone"_s, QString::fromLatin1(company.zone));
         store::saveSetting(session, u"company.demo"_s, company.isDemo ? u"1"_s : u"0"_s);
-        store::saveSetting(session, u"company.targets"_s, writtenTargets(company.targets));
         return {};
     });
 }

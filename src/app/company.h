@@ -1,8 +1,8 @@
 #pragma once
 
+#include "core/agreementbook.h"
 #include "core/catalogue.h"
 #include "core/result.h"
-#include "core/slaclock.h"
 #include "core/user.h"
 #include "store/session.h"
 #include <QHash>
@@ -17,7 +17,7 @@ struct Company {
     QString currency = QStringLiteral("COP");
     QByteArray zone = "America/Bogota"; ///< IANA
     bool isDemo = false;
-    QList<core::Target> targets;
+    core::AgreementBook book; ///< agreements and calendars, all versions
     core::Catalogue catalogue;
     QList<core::User> users;
 
@@ -28,7 +28,7 @@ struct Company {
 
 /// Reads settings, catalogue and people. Call inside or outside a transaction.
 [[nodiscard]] core::Result<Company> loadCompany(store::Session& session);
-/// Writes name, language, region, currency, zone, demo flag and targets to the settings.
+/// Writes name, language, region, currency, zone and demo flag to the settings.
 [[nodiscard]] core::Result<void> saveCompany(store::Session& session, const Company& company);
 
 } // namespace app

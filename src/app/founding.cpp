@@ -1,6 +1,7 @@
 #include "app/founding.h"
 
 #include "app/accounts.h"
+#include "app/agreements.h"
 #include "app/catalogueseed.h"
 #include "app/people.h"
 #include "app/views.h"
@@ -91,11 +92,11 @@ core::Result<void> createEmptyStore(store::Session& session, const core::Clock& 
         return core::invalid(errors);
     Company founded = company;
     founded.name = company.name.simplified();
-    founded.targets = company.targets.isEmpty() ? core::defaultTargets() : company.targets;
     if (const auto saved = saveCompany(session, founded); !saved)
         return saved;
     const auto seeded = store::write(session, [&] {
         seedCatalogue(session, builtInFile(u"catalogue/general.json"_s));
+        seedAgreements(session, founded, clock.now());
         return seedViews(session);
     });
     if (!seeded || !administrator)

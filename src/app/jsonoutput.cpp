@@ -42,7 +42,7 @@ QJsonObject toJson(const core::CaseDue& due) {
     QJsonObject json{{u"state"_s, core::toCode(due.state)}};
     put(json, u"at"_s, due.at);
     if (due.at)
-        json[u"allowanceSeconds"_s] = seconds(due.allowance);
+        json[u"measure"_s] = core::toCode(due.measure);
     if (due.remaining)
         json[u"remainingSeconds"_s] = seconds(*due.remaining);
     return json;
@@ -158,8 +158,12 @@ QJsonObject toJson(const core::CaseRow& row, const Company& company) {
 QJsonObject toJson(const core::CaseClock& clock) {
     QJsonObject json{{u"measure"_s, core::toCode(clock.measure)}, {u"cycle"_s, clock.cycle},
                      {u"state"_s, core::toCode(clock.state)},     {u"startedAt"_s, clock.startedAt.toIso()},
-                     {u"dueAt"_s, clock.dueAt.toIso()},           {u"allowanceSeconds"_s, seconds(clock.allowance)},
+                     {u"dueAt"_s, clock.dueAt.toIso()},           {u"unit"_s, core::toCode(clock.allowance.unit)},
                      {u"pausedSeconds"_s, seconds(clock.paused)}};
+    if (clock.allowance.isInDays())
+        json[u"allowanceDays"_s] = clock.allowance.amount;
+    else
+        json[u"allowanceSeconds"_s] = seconds(core::Duration(clock.allowance.amount));
     put(json, u"fulfilledAt"_s, clock.fulfilledAt);
     put(json, u"breachedAt"_s, clock.breachedAt);
     QJsonArray segments;

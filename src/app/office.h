@@ -82,9 +82,9 @@ public:
     [[nodiscard]] QFuture<core::Result<QList<core::PartySuggestion>>> suggestParties(const QString& typed, int limit,
                                                                                      const void* asker = nullptr);
     [[nodiscard]] QFuture<core::Result<CallerCard>> callerCard(core::PartyId id, const void* asker = nullptr);
-    /// The owner that the rule would choose now, for the call form.
-    [[nodiscard]] QFuture<core::Result<core::Assignment>> previewOwner(const LogCase& draft,
-                                                                       const void* asker = nullptr);
+    /// The owner that the rule would choose now and the promises that would be made, for the call form.
+    [[nodiscard]] QFuture<core::Result<IntakePreview>> previewIntake(const LogCase& draft,
+                                                                     const void* asker = nullptr);
     /// The person's own, his role's and everyone's, by position.
     [[nodiscard]] QFuture<core::Result<QList<SavedView>>> views();
 

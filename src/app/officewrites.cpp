@@ -104,10 +104,10 @@ QFuture<core::Result<void>> Office::deleteView(core::SavedViewId id) {
 }
 
 /// In the writer: its board counts the cases that were given out a moment ago, so the form and the receipt agree.
-QFuture<core::Result<core::Assignment>> Office::previewOwner(const LogCase& draft, const void* asker) {
-    return d->read<core::Assignment>(
+QFuture<core::Result<IntakePreview>> Office::previewIntake(const LogCase& draft, const void* asker) {
+    return d->read<IntakePreview>(
         d->writer, Private::Topic::Owner, asker,
-        [office = d.get(), draft](store::Session&) { return office->bus->previewOwner(draft); });
+        [office = d.get(), draft](store::Session&) { return office->bus->previewIntake(draft); });
 }
 
 } // namespace app

@@ -78,6 +78,11 @@ void check(const MakePromise& command, FieldRules& rules) {
 
 void check(const SetPriority& command, FieldRules& rules) { rules.text(u"reason"_s, command.reason, limits::kLine); }
 
+void check(const ExtendTerm& command, FieldRules& rules) {
+    rules.refuseIf(command.amount <= 0, u"amount"_s, u"out_of_range"_s);
+    rules.needText(u"reason"_s, command.reason, limits::kText);
+}
+
 /// The rules of the fields that an editor set; the others are as they were stored.
 void checkEdited(const core::Case& edited, const QString& field, FieldRules& rules) {
     if (field == u"summary")

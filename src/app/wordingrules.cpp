@@ -28,6 +28,25 @@ constexpr Sentence kRules[] = {
      QT_TRANSLATE_NOOP("Wording", "There is no answer to give yet. Nothing was recorded. Resolve the case first.")},
     {"resume.not_expired", QT_TRANSLATE_NOOP("Wording", "The case still waits, until %1. Nothing was changed.")},
     {"set_priority.same", QT_TRANSLATE_NOOP("Wording", "The case has this priority already. Nothing was changed.")},
+    {"extend_term.no_term",
+     QT_TRANSLATE_NOOP("Wording", "No legal term runs for this case, so there is nothing to extend. Nothing was changed.")},
+    {"extend_term.not_running",
+     QT_TRANSLATE_NOOP("Wording", "The legal term of this case has ended already. Nothing was changed.")},
+    {"extend_term.expired",
+     QT_TRANSLATE_NOOP("Wording", "The term ran out on %1, and an extension counts only when it is told before. "
+                                  "Nothing was changed. Answer the customer now and record why it was late.")},
+    {"extend_term.too_long",
+     QT_TRANSLATE_NOOP("Wording", "The agreement allows %1 more at most. Nothing was changed.")},
+    {"apply_agreement.same",
+     QT_TRANSLATE_NOOP("Wording", "The case is under the newest version of its agreement already. Nothing was changed.")},
+    {"agreement.unknown", QT_TRANSLATE_NOOP("Wording", "There is no agreement with the code %1.")},
+    {"file.no_json", QT_TRANSLATE_NOOP("Wording", "%1 holds no JSON object.")},
+    {"agreement.none_for_all",
+     QT_TRANSLATE_NOOP("Wording", "Some cases would have no promise at all. Nothing was saved. Keep one agreement in "
+                                  "use that speaks of every case.")},
+    {"calendar.zone_unknown",
+     QT_TRANSLATE_NOOP("Wording", "This computer does not know the time zone %1, so due times could not be trusted. "
+                                  "Update its time zone data (package tzdata) and try again.")},
     {"merge.into_closed",
      QT_TRANSLATE_NOOP(
          "Wording",

@@ -65,7 +65,8 @@ private:
             return;
         m_output.json({{u"at"_s, m_desk.now().toIso()},
                        {u"resumed"_s, report->resumed},
-                       {u"breached"_s, report->breached},
+                       {u"rung"_s, report->rung},
+                       {u"told"_s, report->told},
                        {u"indexed"_s, report->indexed},
                        {u"folded"_s, report->folded}});
     }

@@ -1,5 +1,6 @@
 #include "cli/caseview.h"
 
+#include "core/clockexplanation.h"
 #include "cli/output.h"
 #include "cli/timewords.h"
 #include "cli/words.h"
@@ -70,6 +71,34 @@ QString eventLine(const core::CaseEvent& event, const app::Company& company, cor
     return text.isEmpty() ? line : line + u": "_s + QString(text).replace(u'\n', u' ');
 }
 
+QString allowanceWords(const core::Allowance& allowance) {
+    switch (allowance.unit) {
+    case core::TimeUnit::ClockHours:
+        return showSpan(core::Duration(allowance.amount));
+    case core::TimeUnit::BusinessMinutes:
+        return Words::tr("%1 of office hours").arg(showSpan(core::Duration(allowance.amount)));
+    case core::TimeUnit::WorkingDays:
+        return Words::tr("%1 working days").arg(allowance.amount);
+    case core::TimeUnit::CalendarDays:
+        return Words::tr("%1 calendar days").arg(allowance.amount);
+    }
+    Q_UNREACHABLE();
+}
+
+QString stepWords(const core::ClockStep& step) {
+    switch (step.kind) {
+    case core::ClockStep::Kind::Counted:
+        return Words::tr("counted");
+    case core::ClockStep::Kind::Closed:
+        return Words::tr("not counted: closed");
+    case core::ClockStep::Kind::Holiday:
+        return Words::tr("not counted: %1").arg(step.reason);
+    case core::ClockStep::Kind::Paused:
+        return Words::tr("paused: %1").arg(step.reason);
+    }
+    Q_UNREACHABLE();
+}
+
 } // namespace
 
 QString describeCase(const app::CaseDetail& detail, const app::Company& company, core::Instant now) {
@@ -96,13 +125,13 @@ QString describeClock(const core::CaseClock& clock, const app::Company& company,
     QStringList lines{Words::tr("%1, cycle %2: %3 from %4, due %5 (%6)")
                           .arg(core::toCode(clock.measure))
                           .arg(clock.cycle)
-                          .arg(showSpan(clock.allowance), showTime(clock.startedAt, company.zone, now),
+                          .arg(allowanceWords(clock.allowance), showTime(clock.startedAt, company.zone, now),
                                showTime(clock.dueAt, company.zone, now), core::toCode(clock.state))};
-    for (const core::ClockSegment& each : clock.segments)
-        lines << u"  %1 – %2  %3  %4"_s.arg(
-            showTime(each.from, company.zone, now), showTime(each.to, company.zone, now),
-            showSpan(each.to - each.from).leftJustified(10),
-            each.isCounted ? Words::tr("counted") : Words::tr("paused: %1").arg(each.reason));
+    if (const core::Agreement* agreement = clock.pin.isValid() ? company.book.find(clock.pin) : nullptr)
+        lines << u"  "_s + Words::tr("By agreement %1, version %2").arg(agreement->code).arg(agreement->version);
+    for (const core::ClockStep& each : core::explain(clock, company.book, company.language))
+        lines << u"  %1 – %2  %3  %4"_s.arg(showTime(each.from, company.zone, now), showTime(each.to, company.zone, now),
+                                            showSpan(each.to - each.from).leftJustified(10), stepWords(each));
     return lines.join(u'\n');
 }
 

@@ -108,6 +108,11 @@ void addProgressVerbs(WorkVerbs& verbs) {
         ->type_name("TIME");
     addText(wait, "--text", options.text, Words::tr("More about it"));
     verbs.add("resume", makeResume, Words::tr("Its clock runs again"));
+    CLI::App& extend = verbs.add("extend", makeExtend, Words::tr("More time for its legal term, told before it ends"));
+    extend.add_option("amount,--by", options.more, Words::tr("Days, or minutes of a term in hours").toStdString())
+        ->required()
+        ->type_name("AMOUNT");
+    addText(extend, "--reason", options.reason, Words::tr("As the customer was told"))->required();
     CLI::App& escalate = verbs.add("escalate", makeEscalate, Words::tr("Hand it to a network member"));
     addText(escalate, "member,--to,--network-member", options.target, Words::tr("Code or name"))
         ->required()

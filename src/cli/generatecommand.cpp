@@ -18,7 +18,7 @@ struct GenerateOptions {
 Exit generate(Desk& desk, Output& output, const GenerateOptions& options) {
     if (const auto allowed = core::mayDo(desk.actor(), core::Verb::ImportCases); !allowed)
         return output.refuse(allowed.error());
-    const auto plan = bulkPlan(options.cases, options.seed, desk.now(), desk.company().targets);
+    const auto plan = bulkPlan(options.cases, options.seed, desk.now(), desk.company().book);
     if (const auto done = store::generateCases(desk.session(), plan); !done)
         return output.refuse(done.error());
     if (output.isJson())

@@ -26,13 +26,13 @@ core::Result<void> repeat(store::Session& session, int (*work)(store::Session&, 
 
 } // namespace
 
-store::BulkPlan bulkPlan(int cases, quint32 seed, core::Instant now, const QList<core::Target>& targets) {
+store::BulkPlan bulkPlan(int cases, quint32 seed, core::Instant now, const core::AgreementBook& book) {
     store::BulkPlan plan;
     plan.cases = cases;
     plan.parties = std::max<qint64>(kFewestPeople, cases * qint64(3) / 10);
     plan.seed = seed;
     plan.now = now;
-    plan.targets = targets;
+    plan.book = book;
     return plan;
 }
 

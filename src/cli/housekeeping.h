@@ -9,6 +9,6 @@ namespace cli {
 [[nodiscard]] core::Result<void> settle(Desk& desk);
 
 /// So many cases, with as many people as would raise them.
-[[nodiscard]] store::BulkPlan bulkPlan(int cases, quint32 seed, core::Instant now, const QList<core::Target>& targets);
+[[nodiscard]] store::BulkPlan bulkPlan(int cases, quint32 seed, core::Instant now, const core::AgreementBook& book);
 
 } // namespace cli

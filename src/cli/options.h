@@ -51,6 +51,8 @@ void addUserVerbs(Program& program);
 void addCaseIntakeVerbs(Program& program, CLI::App& group);
 void addCaseReadVerbs(Program& program, CLI::App& group);
 void addCaseWorkVerbs(Program& program, CLI::App& group);
+void addAgreementVerbs(Program& program);
+void addNotificationVerb(Program& program);
 void addImportVerbs(Program& program);
 void addGenerateVerb(Program& program);
 void addAgentVerb(Program& program);

@@ -69,6 +69,8 @@ void addVerbs(Program& program) {
     addCaseIntakeVerbs(program, cases);
     addCaseReadVerbs(program, cases);
     addCaseWorkVerbs(program, cases);
+    addAgreementVerbs(program);
+    addNotificationVerb(program);
     addImportVerbs(program);
     addGenerateVerb(program);
     addAgentVerb(program);

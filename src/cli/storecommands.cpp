@@ -35,7 +35,7 @@ core::Result<void> fill(store::Session& session, const core::Clock& clock, const
     const auto founded = app::createEmptyStore(session, clock, company, std::nullopt);
     if (!founded || options.cases == 0)
         return founded;
-    return store::generateCases(session, bulkPlan(options.cases, 1, clock.now(), core::defaultTargets()));
+    return store::generateCases(session, bulkPlan(options.cases, 1, clock.now(), {}));
 }
 
 Exit create(const Common& common, const CreateOptions& options) {
@@ -99,7 +99,7 @@ Exit verify(Desk& desk, Output& output, bool isDeep) {
         else
             output.text(u"%1 %2: %3 ≠ %4"_s.arg(each.what, each.where, each.stored, each.expected));
     };
-    const auto checked = store::verifyStore(desk.session(), desk.company().targets, desk.now(), isDeep, report);
+    const auto checked = store::verifyStore(desk.session(), desk.company().book, desk.now(), isDeep, report);
     if (!checked)
         return output.refuse(checked.error());
     if (output.isJson())

@@ -166,6 +166,10 @@ Made makePriority(Desk&, core::CaseId id, const WorkOptions& options) {
     return app::SetPriority{id, codeOr(options.target, core::Priority::Normal), options.reason};
 }
 
+Made makeExtend(Desk&, core::CaseId id, const WorkOptions& options) {
+    return app::ExtendTerm{id, options.more, options.reason};
+}
+
 Made makeEdit(Desk& desk, core::CaseId id, const WorkOptions& options) {
     const auto subject = subjectOf(desk, id);
     if (!subject)

@@ -18,6 +18,7 @@ struct WorkOptions {
     QString cause;
     QString authority;
     QString amount;
+    int more = 0;
     QStringList changes;
     bool isAnswered = false;
     bool isAccepted = false;
@@ -47,6 +48,7 @@ using MakeCommand = core::Result<app::Command> (*)(Desk&, core::CaseId, const Wo
 [[nodiscard]] core::Result<app::Command> makeOffer(Desk& desk, core::CaseId id, const WorkOptions& options);
 [[nodiscard]] core::Result<app::Command> makePromise(Desk& desk, core::CaseId id, const WorkOptions& options);
 [[nodiscard]] core::Result<app::Command> makePriority(Desk& desk, core::CaseId id, const WorkOptions& options);
+[[nodiscard]] core::Result<app::Command> makeExtend(Desk& desk, core::CaseId id, const WorkOptions& options);
 [[nodiscard]] core::Result<app::Command> makeEdit(Desk& desk, core::CaseId id, const WorkOptions& options);
 
 } // namespace cli

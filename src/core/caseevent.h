@@ -9,30 +9,33 @@ namespace core {
 
 /// What happened to a case. Clocks, the time line and the audit trail read the same list.
 enum class EventType {
-    Received,  ///< data: channel, firstContact, noContact; text: what the customer said
+    Received,  ///< data: channel, firstContact, noContact, agreement {id, version}; text: what the customer said
     Assigned,  ///< data: owner (user id), ownerName; text: the reason
     Confirmed, ///< the owner takes it on
     Started,
     Waiting,   ///< data: reason, until (ISO instant)
     Resumed,   ///< data: expired = true when the pause ran out by itself
-    Escalated, ///< data: networkMember (id), name
+    Escalated, ///< data: networkMember (id), name, agreement {id, version} with that member
     Accepted,  ///< data: by (name)
     Note,
     Contact,  ///< data: outcome, channel, answered = the answer was given; a reached contact fulfils first contact
     Resolved, ///< data: outcome, cause, category; text: the answer
     Closed,   ///< data: evidence, at = when the customer received it
     Reopened, ///< data: cycle; text: why
-    Merged,   ///< data: into (number); on the case that goes on: from (number), startedAt, firstContactAt (ISO)
+    Merged,   ///< data: into (number); on the case that goes on: from (number), startedAt, firstContactAt (ISO),
+              ///< pauses [{from, to, reason}]
     Unmerged,
     Edited,  ///< data: changes = {field: [before, after]}
     Offer,   ///< data: minor, currency, what, authority, accepted
     Promise, ///< data: due (ISO instant), to; text: what was promised
     Undone,  ///< data: event = type that was taken back
+    AgreementApplied, ///< data: agreement {id, version}, code, before {id, version}; text: why, as AgreementChoice
+    Extended,         ///< data: measure, amount (of the term's unit), unit; text: the reason told to the customer
 };
 
 template <>
 struct Codes<EventType> {
-    static const std::array<std::pair<EventType, const char*>, 19> table;
+    static const std::array<std::pair<EventType, const char*>, 21> table;
 };
 
 struct CaseEvent {

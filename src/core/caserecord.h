@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/agreementpin.h"
 #include "core/id.h"
 #include "core/instant.h"
 #include "core/money.h"
@@ -10,9 +11,11 @@ namespace core {
 /// Where a case stands against its nearest promise; kept beside the case so that lists can sort and colour by it.
 struct CaseDue {
     ClockState state = ClockState::Cancelled;
-    std::optional<Instant> at;         ///< nearest due time of a running clock; for a paused one, as if resumed now
-    Duration allowance{};              ///< of the clock that `at` belongs to
-    std::optional<Duration> remaining; ///< while paused: what is left
+    Measure measure = Measure::Resolution; ///< whose clock it is
+    std::optional<Instant> at;             ///< nearest due time of a running clock; for a paused one, as if resumed now
+    std::optional<Instant> soonAt;         ///< as CaseClock
+    std::optional<Instant> urgentAt;
+    std::optional<Duration> remaining; ///< while paused: what is left of the allowance
 
     bool operator==(const CaseDue&) const = default;
 };
@@ -56,6 +59,8 @@ struct Case {
     CaseId mergedInto;
     std::optional<WaitReason> waitReason;
     std::optional<Instant> waitUntil;
+    AgreementPin agreement; ///< that its clocks run by; invalid: the company's promise
+    QString agreementReason; ///< as AgreementChoice::reason
     CaseDue due;
     qint64 version = 1;
     Instant updatedAt;

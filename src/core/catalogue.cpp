@@ -71,4 +71,14 @@ QString Catalogue::categoryPath(CategoryId id, QStringView language) const {
     return names.join(QStringLiteral(" / "));
 }
 
+QStringList Catalogue::codesToRoot(CategoryId id) const {
+    QStringList codes;
+    const Category* node = category(id);
+    while (node && codes.size() < categories.size()) {
+        codes << node->code;
+        node = category(node->parent);
+    }
+    return codes;
+}
+
 } // namespace core

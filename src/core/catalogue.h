@@ -84,6 +84,8 @@ struct Catalogue {
     [[nodiscard]] const NetworkMember* findNetworkMember(QStringView codeOrName) const;
     /// "Repair / Spare part": the path from the root, in one language.
     [[nodiscard]] QString categoryPath(CategoryId id, QStringView language) const;
+    /// Codes from the category up to its root.
+    [[nodiscard]] QStringList codesToRoot(CategoryId id) const;
 
     bool operator==(const Catalogue&) const = default;
 };

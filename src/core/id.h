@@ -39,5 +39,7 @@ using AttributeId = Id<struct AttributeTag>;
 using NetworkMemberId = Id<struct NetworkMemberTag>;
 using SavedViewId = Id<struct SavedViewTag>;
 using CalendarId = Id<struct CalendarTag>;
+using AgreementId = Id<struct AgreementTag>;
+using NotificationId = Id<struct NotificationTag>;
 
 } // namespace core

@@ -4,7 +4,7 @@
 
 namespace core {
 
-const std::array<std::pair<Verb, const char*>, 27> Codes<Verb>::table{{
+const std::array<std::pair<Verb, const char*>, 30> Codes<Verb>::table{{
     {Verb::LogCase, "log_case"},
     {Verb::EditCase, "edit_case"},
     {Verb::Assign, "assign"},
@@ -32,6 +32,9 @@ const std::array<std::pair<Verb, const char*>, 27> Codes<Verb>::table{{
     {Verb::ImportCases, "import_cases"},
     {Verb::ManageSharedViews, "manage_shared_views"},
     {Verb::BackUp, "back_up"},
+    {Verb::ManageAgreements, "manage_agreements"},
+    {Verb::ApplyAgreement, "apply_agreement"},
+    {Verb::ExtendTerm, "extend_term"},
 }};
 
 namespace {
@@ -96,6 +99,8 @@ constexpr Row kTable[] = {
     {Verb::Offer,       {{stay,     stay,     stay,        stay,     stay,       stay,     over,     stay,     gone}}},
     {Verb::Promise,     {{stay,     stay,     stay,        stay,     stay,       stay,     over,     stay,     gone}}},
     {Verb::SetPriority, {{stay,     stay,     stay,        stay,     stay,       stay,     over,     stay,     gone}}},
+    {Verb::ApplyAgreement, {{stay,  stay,     stay,        stay,     stay,       stay,     over,     stay,     gone}}},
+    {Verb::ExtendTerm,  {{stay,     stay,     stay,        stay,     stay,       stay,     over,     stay,     gone}}},
 };
 // clang-format on
 

@@ -35,11 +35,14 @@ enum class Verb {
     ImportCases,
     ManageSharedViews,
     BackUp,
+    ManageAgreements,
+    ApplyAgreement,
+    ExtendTerm,
 };
 
 template <>
 struct Codes<Verb> {
-    static const std::array<std::pair<Verb, const char*>, 27> table;
+    static const std::array<std::pair<Verb, const char*>, 30> table;
 };
 
 /// The status after `verb`, or why the case's state does not allow it (Error::rule such as "resolve.already_closed").

@@ -46,6 +46,9 @@ constexpr Row kTable[] = {
     {Verb::ImportCases,       {{none,   none,   any,       none,   none,   none}}},
     {Verb::ManageSharedViews, {{none,   none,   any,       none,   none,   none}}},
     {Verb::BackUp,            {{none,   none,   none,      none,   none,   any}}},
+    {Verb::ManageAgreements,  {{none,   none,   any,       none,   none,   any}}},
+    {Verb::ApplyAgreement,    {{none,   none,   any,       none,   none,   none}}},
+    {Verb::ExtendTerm,        {{none,   own,    any,       none,   none,   none}}},
 };
 // clang-format on
 

@@ -1,6 +1,6 @@
 #include "core/slaclock.h"
 
-#include "core/slatimeline.h"
+#include "core/clockrun.h"
 #include <algorithm>
 
 namespace core {
@@ -9,100 +9,93 @@ namespace {
 
 using namespace std::chrono_literals;
 
-/// Lets one clock run along its time line, stretch by stretch.
-class ClockRun {
+/// Computes every clock of one case.
+class ClockWork {
 public:
-    ClockRun(const Target& target, int cycle, Instant start)
-        : m_left(target.allowance) {
-        m_clock.measure = target.measure;
-        m_clock.cycle = cycle;
-        m_clock.startedAt = start;
-        m_clock.allowance = target.allowance;
-        m_cursor = start;
-        noteWhenUsedUp(start);
-    }
+    ClockWork(const SlaTimeline& timeline, const AgreementBook& book, Instant now)
+        : m_timeline(timeline)
+        , m_book(book)
+        // A desk whose clock is behind another's must not see less than the log says.
+        , m_now(std::max(now, timeline.latest)) {}
 
-    void runUntil(Instant horizon, const QVarLengthArray<Pause, 4>& pauses) {
-        for (const Pause& pause : pauses) {
-            if (pause.to <= m_cursor)
-                continue;
-            if (pause.from > horizon)
-                break;
-            countUntil(pause.from);
-            m_isPaused = pause.to > horizon;
-            pauseUntil(std::min(pause.to, horizon), pause.reason);
-        }
-        countUntil(horizon);
-    }
-
-    [[nodiscard]] CaseClock finish(const std::optional<Ending>& ending) {
-        const bool isUsedUp = m_isUsedUp;
-        if (!isUsedUp) // as if the case ran on from here
-            countUntil(m_cursor + m_left);
-        if (isUsedUp && (!ending || m_clock.dueAt < ending->at)) // stopped in the due instant is in time
-            m_clock.breachedAt = m_clock.dueAt;
-        if (!ending)
-            m_clock.state = m_isPaused ? ClockState::Paused : ClockState::Running;
-        else if (m_clock.breachedAt)
-            m_clock.state = ClockState::Missed;
-        else
-            m_clock.state = ending->isFulfilment ? ClockState::Met : ClockState::Cancelled;
-        if (ending && ending->isFulfilment)
-            m_clock.fulfilledAt = ending->at;
-        return std::move(m_clock);
+    [[nodiscard]] QList<CaseClock> run() const {
+        QList<CaseClock> clocks;
+        for (const auto& entry : Codes<Measure>::table)
+            if (isPromised(entry.first))
+                for (const Life& life : livesOf(entry.first, m_timeline))
+                    addClock(life, clocks);
+        return clocks;
     }
 
 private:
-    void countUntil(Instant to) {
-        if (to <= m_cursor)
-            return;
-        const Duration taken = std::min(m_left, to - m_cursor);
-        if (taken > 0ms) {
-            appendSegment(m_cursor, m_cursor + taken, true, {});
-            m_left -= taken;
-            noteWhenUsedUp(m_cursor + taken);
+    /// Each stretch of a clock's life under one agreement; the last has no end.
+    struct Stretch {
+        AgreementPin pin;
+        std::optional<Instant> to;
+    };
+
+    [[nodiscard]] bool isPromised(Measure measure) const {
+        if (measure == Measure::NetworkAcceptance || measure == Measure::NetworkResolution)
+            return std::ranges::any_of(m_timeline.events, [](const CaseEvent* event) {
+                return event->type == EventType::Escalated && event->data.contains(QLatin1String("agreement"));
+            });
+        return std::ranges::any_of(m_timeline.pins, [&](const PinChange& change) {
+            const Agreement* agreement = m_book.find(change.pin);
+            return agreement && agreement->target(measure);
+        });
+    }
+
+    [[nodiscard]] QVarLengthArray<Stretch, 2> stretchesOf(const Life& life, Instant horizon) const {
+        if (life.pin)
+            return {Stretch{*life.pin, {}}};
+        QVarLengthArray<Stretch, 2> stretches;
+        for (const PinChange& change : m_timeline.pins) {
+            if (!stretches.isEmpty() && change.from > horizon)
+                break;
+            if (!stretches.isEmpty() && change.from <= life.startedAt)
+                stretches.clear(); // was replaced before this clock began
+            if (!stretches.isEmpty())
+                stretches.last().to = change.from;
+            stretches.append({change.pin, {}});
         }
-        m_cursor = to;
+        return stretches;
     }
 
-    void pauseUntil(Instant to, const QString& reason) {
-        if (to <= m_cursor)
+    void addClock(const Life& life, QList<CaseClock>& clocks) const {
+        const Instant horizon = life.ending ? life.ending->at : m_now;
+        std::optional<CaseClock> clock;
+        std::optional<Instant> breachedBefore;
+        for (const Stretch& stretch : stretchesOf(life, horizon)) {
+            const Agreement* agreement = m_book.find(stretch.pin);
+            const Target* target = agreement ? agreement->target(life.measure) : nullptr;
+            if (!target)
+                continue; // a promise that this agreement does not make: what was counted before has ended
+            ClockRun run(life, *target, m_book.workingTime(target->calendar));
+            run.runUntil(stretch.to.value_or(horizon), m_timeline);
+            clock = run.finish(stretch.to ? Ending{*stretch.to, false, *stretch.to} : life.ending);
+            clock->pin = agreement->pin();
+            if (clock->breachedAt && (!breachedBefore || *clock->breachedAt < *breachedBefore))
+                breachedBefore = clock->breachedAt;
+        }
+        if (!clock)
             return;
-        m_clock.paused += to - m_cursor;
-        if (!m_isUsedUp)
-            appendSegment(m_cursor, to, false, reason);
-        m_cursor = to;
+        keepBreach(*clock, breachedBefore);
+        clocks << *std::move(clock);
     }
 
-    void appendSegment(Instant from, Instant to, bool isCounted, const QString& reason) {
-        QList<ClockSegment>& segments = m_clock.segments;
-        const bool isSameAgain = !segments.isEmpty() && segments.last().isCounted && isCounted;
-        if (isSameAgain)
-            segments.last().to = to;
-        else
-            segments.append({from, to, isCounted, reason});
-    }
-
-    void noteWhenUsedUp(Instant at) {
-        if (m_isUsedUp || m_left > 0ms)
+    /// A change of agreement never erases a breach (rule 6).
+    static void keepBreach(CaseClock& clock, const std::optional<Instant>& breachedAt) {
+        if (!breachedAt)
             return;
-        m_isUsedUp = true;
-        m_clock.dueAt = at;
+        clock.breachedAt = breachedAt;
+        if (clock.state == ClockState::Met || clock.state == ClockState::Cancelled)
+            clock.state = ClockState::Missed;
     }
 
-    CaseClock m_clock;
-    Instant m_cursor;
-    Duration m_left;
-    bool m_isUsedUp = false;
-    bool m_isPaused = false;
+    const SlaTimeline& m_timeline;
+    const AgreementBook& m_book;
+    Instant m_now;
 };
-
-CaseClock clockOf(const Target& target, int cycle, Instant start, const std::optional<Ending>& ending,
-                  const SlaTimeline& timeline, Instant now) {
-    ClockRun run(target, cycle, start);
-    run.runUntil(ending ? ending->at : now, timeline.pauses);
-    return run.finish(ending);
-}
 
 const CaseClock* nearestIn(ClockState state, const QList<CaseClock>& clocks) {
     const CaseClock* nearest = nullptr;
@@ -112,55 +105,60 @@ const CaseClock* nearestIn(ClockState state, const QList<CaseClock>& clocks) {
     return nearest;
 }
 
-SlaState stateByTimeLeft(Duration left, Duration allowance) {
-    if (left <= 0ms)
+CaseDue dueBy(const CaseClock& clock) {
+    return {clock.state, clock.measure, clock.dueAt, clock.soonAt, clock.urgentAt, std::nullopt};
+}
+
+SlaState stateAt(const CaseDue& due, Instant now) {
+    if (now >= *due.at)
         return SlaState::Overdue;
-    if (left <= 1h || left * 10 <= allowance)
+    if (due.urgentAt && now >= *due.urgentAt)
         return SlaState::Urgent;
-    return left * 4 <= allowance ? SlaState::Soon : SlaState::OnTime;
+    return due.soonAt && now >= *due.soonAt ? SlaState::Soon : SlaState::OnTime;
 }
 
 } // namespace
 
-QList<Target> defaultTargets() { return {{Measure::FirstContact, 4h}, {Measure::Resolution, 24h}}; }
-
-QList<CaseClock> clocksOf(const QList<CaseEvent>& events, const QList<Target>& targets, Instant now) {
+QList<CaseClock> clocksOf(const QList<CaseEvent>& events, const AgreementBook& book, Instant now) {
     const SlaTimeline timeline = readTimeline(events);
-    QList<CaseClock> clocks;
-    if (!timeline.hasClocks)
-        return clocks;
-    // A desk whose clock is behind another's must not see less than the log says.
-    const Instant present = std::max(now, timeline.latest);
-    clocks.reserve(targets.size() + timeline.cycles.size() - 1);
-    for (int i = 0; i < timeline.cycles.size(); ++i) {
-        const ResolutionCycle& cycle = timeline.cycles[i];
-        for (const Target& target : targets) {
-            if (target.measure == Measure::Resolution)
-                clocks << clockOf(target, i + 1, cycle.startedAt, cycle.ending, timeline, present);
-            else if (i == 0)
-                clocks << clockOf(target, 1, cycle.startedAt, timeline.firstContact, timeline, present);
-        }
-    }
-    return clocks;
+    return timeline.hasClocks ? ClockWork(timeline, book, now).run() : QList<CaseClock>();
 }
 
-CaseDue dueOf(const QList<CaseClock>& clocks, Instant now) {
+void settleAlarms(QList<CaseClock>& clocks, const QList<RungAlarm>& rung) {
+    for (CaseClock& clock : clocks) {
+        clock.nextAlarm.reset();
+        for (const ClockAlarm& alarm : clock.alarms) {
+            if (rung.contains(RungAlarm{clock.measure, clock.cycle, alarm.code}))
+                continue;
+            clock.nextAlarm = alarm.at;
+            break;
+        }
+    }
+}
+
+CaseDue dueOf(const QList<CaseClock>& clocks) {
     if (const CaseClock* running = nearestIn(ClockState::Running, clocks))
-        return {ClockState::Running, running->dueAt, running->allowance, std::nullopt};
+        return dueBy(*running);
     if (const CaseClock* paused = nearestIn(ClockState::Paused, clocks)) {
-        const Duration left = paused->breachedAt ? 0ms : paused->dueAt - now;
-        return {ClockState::Paused, paused->dueAt, paused->allowance, left};
+        CaseDue due = dueBy(*paused);
+        due.remaining = paused->breachedAt ? Duration{} : paused->left;
+        return due;
     }
     for (auto clock = clocks.rbegin(); clock != clocks.rend(); ++clock)
         if (clock->measure == Measure::Resolution)
-            return {clock->state, std::nullopt, Duration{}, std::nullopt};
+            return {clock->state, clock->measure, std::nullopt, std::nullopt, std::nullopt, std::nullopt};
     return {};
+}
+
+CaseDue runningDue(Measure measure, Instant dueAt, Duration allowance) {
+    const Instant urgentAt = dueAt - std::max(allowance / 10, Duration(1h));
+    return {ClockState::Running, measure, dueAt, std::min(dueAt - allowance / 4, urgentAt), urgentAt, std::nullopt};
 }
 
 SlaState slaState(const CaseDue& due, Instant now) {
     switch (due.state) {
     case ClockState::Running:
-        return due.at ? stateByTimeLeft(*due.at - now, due.allowance) : SlaState::None;
+        return due.at ? stateAt(due, now) : SlaState::None;
     case ClockState::Paused:
         // Waiting for the customer does not mend a promise that was broken before.
         return due.remaining && *due.remaining <= 0ms ? SlaState::Overdue : SlaState::Paused;

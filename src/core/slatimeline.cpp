@@ -1,6 +1,6 @@
 #include "core/slatimeline.h"
 
-#include "core/eventlog.h"
+#include <QJsonArray>
 #include <algorithm>
 #include <limits>
 #include <tuple>
@@ -32,8 +32,7 @@ int rankInInstant(EventType type) {
     }
 }
 
-EventRefs inTimeOrder(const QList<CaseEvent>& events) {
-    EventRefs refs = eventsInForce(events);
+EventRefs inTimeOrder(EventRefs refs) {
     const auto isEarlier = [](const CaseEvent* left, const CaseEvent* right) {
         return std::tuple(left->at, rankInInstant(left->type)) < std::tuple(right->at, rankInInstant(right->type));
     };
@@ -71,9 +70,43 @@ QVarLengthArray<Pause, 4> pausesIn(const EventRefs& events) {
     return pauses;
 }
 
+/// {"pauses": [{"from", "to", "reason"}]} that a case brought along when it was merged into this one.
+void addPausesOf(const CaseEvent& merged, QVarLengthArray<Pause, 4>& pauses) {
+    const QJsonArray brought = merged.data.value(QLatin1String("pauses")).toArray();
+    for (const QJsonValue& each : brought) {
+        const auto from = Instant::fromIso(each[QLatin1String("from")].toString());
+        const auto to = Instant::fromIso(each[QLatin1String("to")].toString());
+        if (from && to && *from < *to)
+            pauses.append({*from, *to, each[QLatin1String("reason")].toString()});
+    }
+}
+
+/// The union: where two pauses overlap, the one that began first goes on as far as the other reaches.
+QVarLengthArray<Pause, 4> unionOf(QVarLengthArray<Pause, 4> pauses) {
+    std::stable_sort(pauses.begin(), pauses.end(),
+                     [](const Pause& left, const Pause& right) { return left.from < right.from; });
+    QVarLengthArray<Pause, 4> united;
+    for (const Pause& each : pauses) {
+        if (united.isEmpty() || united.last().to <= each.from)
+            united.append(each);
+        else
+            united.last().to = std::max(united.last().to, each.to);
+    }
+    return united;
+}
+
 /// Written on the case that another one was merged into; that case goes on.
 bool isTakenIn(const CaseEvent& event) {
     return event.type == EventType::Merged && event.data.contains(QLatin1String("from"));
+}
+
+QVarLengthArray<Pause, 4> allPausesIn(const EventRefs& events) {
+    QVarLengthArray<Pause, 4> pauses = pausesIn(events);
+    const auto own = pauses.size();
+    for (const CaseEvent* event : events)
+        if (isTakenIn(*event))
+            addPausesOf(*event, pauses);
+    return pauses.size() == own ? pauses : unionOf(pauses);
 }
 
 /// The last Merged that no later Unmerged took back; ids decide between two in one instant.
@@ -196,6 +229,35 @@ std::optional<Ending> firstContactEnding(const SlaTimeline& timeline, Instant st
     return ending;
 }
 
+/// {"agreement": {"id", "version"}} of an event.
+std::optional<AgreementPin> pinIn(const CaseEvent& event) {
+    const QJsonObject pin = event.data.value(QLatin1String("agreement")).toObject();
+    const AgreementId id(pin.value(QLatin1String("id")).toInteger());
+    return id.isValid() ? std::optional(AgreementPin{id, pin.value(QLatin1String("version")).toInt()}) : std::nullopt;
+}
+
+/// What the case was received under, and each agreement that was put in its place since.
+QVarLengthArray<PinChange, 2> pinsIn(const EventRefs& events, const CaseEvent& received, Instant start) {
+    QVarLengthArray<PinChange, 2> pins;
+    pins.append({start, pinIn(received).value_or(AgreementPin())});
+    for (const CaseEvent* event : events)
+        if (event->type == EventType::AgreementApplied)
+            if (const auto pin = pinIn(*event))
+                pins.append({std::max(event->at, start), *pin});
+    return pins;
+}
+
+QVarLengthArray<TermExtension, 1> extensionsIn(const EventRefs& events) {
+    QVarLengthArray<TermExtension, 1> extensions;
+    for (const CaseEvent* event : events) {
+        if (event->type != EventType::Extended)
+            continue;
+        if (const auto measure = fromCode<Measure>(event->data.value(QLatin1String("measure")).toString()))
+            extensions.append({event->at, *measure, event->data.value(QLatin1String("amount")).toInteger()});
+    }
+    return extensions;
+}
+
 const CaseEvent* receivedIn(const EventRefs& events) {
     for (const CaseEvent* event : events)
         if (event->type == EventType::Received)
@@ -216,7 +278,8 @@ Instant oldestStart(Instant received, const EventRefs& events) {
 
 SlaTimeline readTimeline(const QList<CaseEvent>& log) {
     SlaTimeline timeline;
-    const EventRefs events = inTimeOrder(log);
+    const EventRefs inForce = eventsInForce(log);
+    const EventRefs events = inTimeOrder(inForce);
     const CaseEvent* received = receivedIn(events);
     if (!received || received->data.value(QLatin1String("noContact")).toBool())
         return timeline;
@@ -231,10 +294,13 @@ SlaTimeline readTimeline(const QList<CaseEvent>& log) {
     const auto merged = mergedAt(events);
     timeline.hasClocks = true;
     timeline.latest = events.last()->at;
-    timeline.pauses = pausesIn(events);
+    timeline.pauses = allPausesIn(events);
     const Instant start = oldestStart(received->at, events);
+    timeline.pins = pinsIn(events, *received, start);
+    timeline.extensions = extensionsIn(events);
     readCycles(timeline, start, stops, events, merged);
     timeline.firstContact = firstContactEnding(timeline, start, stops, events, merged);
+    timeline.events = inForce;
     return timeline;
 }
 

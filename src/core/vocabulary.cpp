@@ -58,8 +58,15 @@ const Table<ContactKind, 4> Codes<ContactKind>::table{{{ContactKind::Phone, "pho
                                                        {ContactKind::Email, "email"},
                                                        {ContactKind::Address, "address"},
                                                        {ContactKind::Social, "social"}}};
-const Table<Measure, 2> Codes<Measure>::table{
-    {{Measure::FirstContact, "first_contact"}, {Measure::Resolution, "resolution"}}};
+const Table<Measure, 9> Codes<Measure>::table{{{Measure::Acknowledgement, "acknowledgement"},
+                                               {Measure::OwnershipConfirmed, "ownership_confirmed"},
+                                               {Measure::FirstContact, "first_contact"},
+                                               {Measure::NextUpdate, "next_update"},
+                                               {Measure::Resolution, "resolution"},
+                                               {Measure::LegalTerm, "legal_term"},
+                                               {Measure::NetworkAcceptance, "network_acceptance"},
+                                               {Measure::NetworkResolution, "network_resolution"},
+                                               {Measure::Promise, "promise"}}};
 const Table<ClockState, 5> Codes<ClockState>::table{{{ClockState::Running, "running"},
                                                      {ClockState::Paused, "paused"},
                                                      {ClockState::Met, "met"},

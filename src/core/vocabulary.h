@@ -18,7 +18,20 @@ enum class Evidence { CallReached, InPerson, MessageDelivered, LetterPosted, Unr
 enum class Role { Advisor, ClaimsManager, Supervisor, QualityCoordinator, NetworkMember, Administrator };
 enum class PartyKind { Person, Organization };
 enum class ContactKind { Phone, Email, Address, Social };
-enum class Measure { FirstContact, Resolution };
+/// What a promise is about: the customer hears that we know, the owner takes the case on, the customer is reached, hears
+/// from us again, has the answer, has it within the term of the law; the network member accepts, and resolves; what was
+/// promised is kept.
+enum class Measure {
+    Acknowledgement,
+    OwnershipConfirmed,
+    FirstContact,
+    NextUpdate,
+    Resolution,
+    LegalTerm,
+    NetworkAcceptance,
+    NetworkResolution,
+    Promise,
+};
 enum class ClockState { Running, Paused, Met, Missed, Cancelled };
 /// Why a case waits; the pause says which.
 enum class WaitReason { CustomerInformation, CustomerDecision, Document, ThirdParty, Appointment };
@@ -40,7 +53,7 @@ REPARO_CODES(Evidence, 7);
 REPARO_CODES(Role, 6);
 REPARO_CODES(PartyKind, 2);
 REPARO_CODES(ContactKind, 4);
-REPARO_CODES(Measure, 2);
+REPARO_CODES(Measure, 9);
 REPARO_CODES(ClockState, 5);
 REPARO_CODES(WaitReason, 5);
 REPARO_CODES(ContactOutcome, 6);

@@ -185,6 +185,7 @@ void BulkLoad::writeCases() {
     RowWriter attributes(m_session, u"case_attribute"_s, {u"case_id"_s, u"attribute_id"_s});
     RowWriter events(m_session, u"case_event"_s, eventColumns());
     RowWriter clocks(m_session, u"case_clock"_s, clockColumns());
+    RowWriter alarms(m_session, u"clock_alarm"_s, alarmColumns());
     RowWriter texts(m_session, u"case_text"_s, {u"case_id"_s, u"body"_s});
     writeWhileMaking(
         m_plan.cases, kCasesAtOnce, [this](qint64 from, qint64 to) { return makeCases(from, to); },
@@ -193,6 +194,7 @@ void BulkLoad::writeCases() {
             attributes.write(rows.attributes);
             events.write(rows.events);
             clocks.write(rows.clocks);
+            alarms.write(rows.alarms);
             texts.write(rows.texts);
             if (m_progress)
                 m_progress(written);

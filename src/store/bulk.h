@@ -16,7 +16,7 @@ struct BulkPlan {
     core::Instant now;
     double openShare = 0.2;
     double oldShare = 0.5; ///< of the open ones: anywhere in the past instead of among the newest
-    QList<core::Target> targets = core::defaultTargets();
+    core::AgreementBook book; ///< every case holds the company's promise
 };
 
 /// All of it in one transaction, past the tables' functions but by the same rules: verifyStore() finds no difference.

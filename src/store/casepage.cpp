@@ -1,5 +1,6 @@
 #include "store/casepage.h"
 
+#include "store/duecolumns.h"
 #include "store/duerank.h"
 #include "store/listplan.h"
 #include "store/textplan.h"
@@ -17,8 +18,8 @@ using core::CaseRow;
 using core::RowKey;
 
 constexpr auto kColumns = "c.id, c.number, c.summary, c.kind, c.channel, c.status, c.priority, c.customer_id, p.name, "
-                          "c.category_id, c.owner_id, u.name, m.name, c.due_state, c.due_at, c.due_allowance, "
-                          "c.due_remaining, c.received_at, c.updated_at, c.version";
+                          "c.category_id, c.owner_id, u.name, m.name, c.due_state, c.due_measure, c.due_at, "
+                          "c.due_soon_at, c.due_urgent_at, c.due_remaining, c.received_at, c.updated_at, c.version";
 constexpr auto kNames =
     " LEFT JOIN party AS p ON p.id = c.customer_id LEFT JOIN user_account AS u ON u.id = c.owner_id "
     "LEFT JOIN network_member AS m ON m.id = c.network_member_id";
@@ -97,13 +98,6 @@ private:
     std::optional<ListPlan> m_plan;
 };
 
-core::CaseDue readDue(const Statement& row, int column) {
-    core::CaseDue due{row.code<core::ClockState>(column), row.maybeInstant(column + 1), row.duration(column + 2), {}};
-    if (!row.isNull(column + 3))
-        due.remaining = row.duration(column + 3);
-    return due;
-}
-
 /// Column 0 is what the list is sorted by, the others are kColumns.
 CaseRow readRow(const Statement& row) {
     CaseRow found;
@@ -122,9 +116,9 @@ CaseRow readRow(const Statement& row) {
     found.ownerName = row.text(12);
     found.networkMemberName = row.text(13);
     found.due = readDue(row, 14);
-    found.receivedAt = row.instant(18);
-    found.updatedAt = row.instant(19);
-    found.version = row.integer(20);
+    found.receivedAt = row.instant(20);
+    found.updatedAt = row.instant(21);
+    found.version = row.integer(22);
     return found;
 }
 

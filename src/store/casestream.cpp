@@ -1,5 +1,7 @@
 #include "store/casestream.h"
 
+#include "store/clockcolumns.h"
+#include "store/duecolumns.h"
 #include "store/statement.h"
 #include <QJsonDocument>
 
@@ -22,11 +24,9 @@ StoredCase readCase(const Statement& row) {
     subject.owner = row.id<core::UserId>(9);
     subject.receivedAt = row.instant(10);
     subject.cycle = static_cast<int>(row.integer(11));
-    subject.due = {row.code<core::ClockState>(12), row.maybeInstant(13), row.duration(14), {}};
-    if (!row.isNull(15))
-        subject.due.remaining = row.duration(15);
-    stored.dueRank = row.integer(16);
-    subject.updatedAt = row.instant(17);
+    subject.due = readDue(row, 12);
+    stored.dueRank = row.integer(18);
+    subject.updatedAt = row.instant(19);
     return stored;
 }
 
@@ -42,18 +42,12 @@ void readEvent(const Statement& row, StoredCase& owner) {
     owner.events << event;
 }
 
-void readClock(const Statement& row, StoredCase& owner) {
-    core::CaseClock clock;
-    clock.cycle = static_cast<int>(row.integer(1));
-    clock.measure = row.code<core::Measure>(2);
-    clock.startedAt = row.instant(3);
-    clock.allowance = row.duration(4);
-    clock.dueAt = row.instant(5);
-    clock.state = row.code<core::ClockState>(6);
-    clock.fulfilledAt = row.maybeInstant(7);
-    clock.breachedAt = row.maybeInstant(8);
-    clock.paused = row.duration(9);
-    owner.clocks << clock;
+void dealClock(const Statement& row, StoredCase& owner) {
+    owner.clocks << readClock(row, 1);
+}
+
+void readRung(const Statement& row, StoredCase& owner) {
+    owner.rung << core::RungAlarm{row.code<core::Measure>(1), static_cast<int>(row.integer(2)), row.text(3)};
 }
 
 /// Deals rows that come in the order of their cases to `cases`, which are in that order too.
@@ -84,7 +78,8 @@ QList<StoredCase> findCasesAfter(Session& session, core::CaseId after, int limit
     if (cases.isEmpty())
         return cases;
     deal(session, "find_events_to_verify", cases, readEvent);
-    deal(session, "find_clocks_to_verify", cases, readClock);
+    deal(session, "find_clocks_to_verify", cases, dealClock);
+    deal(session, "find_alarms_to_verify", cases, readRung);
     return cases;
 }
 

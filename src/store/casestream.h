@@ -14,6 +14,7 @@ struct StoredCase {
     qint64 dueRank = 0;
     QList<core::CaseEvent> events; ///< without text
     QList<core::CaseClock> clocks;
+    QList<core::RungAlarm> rung;
     bool hasBrokenEvent = false; ///< an event's data is no JSON
 };
 

@@ -1,5 +1,6 @@
 #include "store/casetable.h"
 
+#include "store/duecolumns.h"
 #include "store/duerank.h"
 #include "store/sqlfailure.h"
 #include "store/statement.h"
@@ -27,7 +28,8 @@ void bindFields(Statement& statement, const Case& subject) {
     statement.bind(subject.isFirstContact).bind(subject.hasNoContactDetails).bind(subject.cycle);
     statement.bind(subject.outcome).bind(subject.answer).bind(subject.resolvedAt).bind(subject.evidence);
     statement.bind(subject.closedAt).bind(subject.mergedInto).bind(subject.waitReason).bind(subject.waitUntil);
-    statement.bind(subject.due.state).bind(subject.due.at).bind(subject.due.allowance).bind(subject.due.remaining);
+    statement.bind(subject.agreement.id).bind(subject.agreement.version).bind(subject.agreementReason);
+    bindDue(statement, subject.due);
     statement.bind(dueRank(subject.due, subject.receivedAt)).bind(subject.updatedAt).bind(subject.updatedBy);
 }
 
@@ -35,13 +37,6 @@ std::optional<core::Money> readMoney(const Statement& row, int column) {
     if (row.isNull(column))
         return std::nullopt;
     return core::Money{row.integer(column), row.text(column + 1)};
-}
-
-core::CaseDue readDue(const Statement& row, int column) {
-    core::CaseDue due{row.code<core::ClockState>(column), row.maybeInstant(column + 1), row.duration(column + 2), {}};
-    if (!row.isNull(column + 3))
-        due.remaining = row.duration(column + 3);
-    return due;
 }
 
 void readIntake(const Statement& row, Case& subject) {
@@ -84,10 +79,12 @@ void readWork(const Statement& row, Case& subject) {
     subject.mergedInto = row.id<core::CaseId>(35);
     subject.waitReason = row.maybeCode<core::WaitReason>(36);
     subject.waitUntil = row.maybeInstant(37);
-    subject.due = readDue(row, 38);
-    subject.updatedAt = row.instant(43);
-    subject.updatedBy = row.id<core::UserId>(44);
-    subject.version = row.integer(45);
+    subject.agreement = {row.id<core::AgreementId>(38), static_cast<int>(row.integer(39))};
+    subject.agreementReason = row.text(40);
+    subject.due = readDue(row, 41);
+    subject.updatedAt = row.instant(48);
+    subject.updatedBy = row.id<core::UserId>(49);
+    subject.version = row.integer(50);
 }
 
 void bindKey(Statement& statement, const Case& subject) {

@@ -20,19 +20,29 @@ QString msecsOf(const std::optional<core::Duration>& span) { return span ? QStri
 QString nameOf(const CaseClock& clock) { return u"%1 %2"_s.arg(core::toCode(clock.measure)).arg(clock.cycle); }
 
 QString describe(const CaseClock& clock) {
-    return u"%1, started %2, allowance %3, due %4, fulfilled %5, breached %6, paused %7"_s.arg(
-        core::toCode(clock.state), clock.startedAt.toIso(), msecsOf(clock.allowance), clock.dueAt.toIso(),
-        isoOf(clock.fulfilledAt), isoOf(clock.breachedAt), msecsOf(clock.paused));
+    return u"%1, agreement %2.%3, started %4, allowance %5 %6, due %7, fulfilled %8, breached %9"_s
+               .arg(core::toCode(clock.state))
+               .arg(clock.pin.id.value())
+               .arg(clock.pin.version)
+               .arg(clock.startedAt.toIso())
+               .arg(clock.allowance.amount)
+               .arg(core::toCode(clock.allowance.unit), clock.dueAt.toIso(), isoOf(clock.fulfilledAt),
+                    isoOf(clock.breachedAt)) +
+           u", paused %1, alarm %2"_s.arg(msecsOf(clock.paused), isoOf(clock.nextAlarm));
 }
 
 QString describe(const core::CaseDue& due, qint64 rank) {
-    return u"%1, at %2, allowance %3, remaining %4, rank %5"_s
-        .arg(core::toCode(due.state), isoOf(due.at), msecsOf(due.allowance), msecsOf(due.remaining))
+    return u"%1 of %2, at %3, soon %4, urgent %5, remaining %6, rank %7"_s
+        .arg(core::toCode(due.state), core::toCode(due.measure), isoOf(due.at), isoOf(due.soonAt), isoOf(due.urgentAt),
+             msecsOf(due.remaining))
         .arg(rank);
 }
 
-/// While paused both move with the clock on the wall; what they leave, the promised time in counted hours, does not.
+/// While paused both move with the clock on the wall; what they leave, the promised time in counted hours, does not. A
+/// calendar's due time moves by leaps, and never back.
 bool isTimedAlike(const CaseClock& stored, const CaseClock& expected) {
+    if (expected.state == ClockState::Paused && expected.allowance.unit != core::TimeUnit::ClockHours)
+        return stored.dueAt >= expected.dueAt;
     if (expected.state == ClockState::Paused)
         return stored.dueAt - stored.paused == expected.dueAt - expected.paused;
     return stored.dueAt == expected.dueAt && stored.paused == expected.paused;
@@ -48,9 +58,11 @@ bool isBreachRight(const CaseClock& stored, const CaseClock& expected, core::Ins
 }
 
 bool isRight(const CaseClock& stored, const CaseClock& expected, core::Instant now) {
-    return stored.startedAt == expected.startedAt && stored.allowance == expected.allowance &&
+    return stored.startedAt == expected.startedAt && stored.pin == expected.pin &&
+           stored.allowance.unit == expected.allowance.unit && stored.allowance.amount == expected.allowance.amount &&
            stored.state == expected.state && stored.fulfilledAt == expected.fulfilledAt &&
-           isTimedAlike(stored, expected) && isBreachRight(stored, expected, now);
+           isTimedAlike(stored, expected) && isBreachRight(stored, expected, now) &&
+           stored.nextAlarm == expected.nextAlarm;
 }
 
 const CaseClock* findTwin(const QList<CaseClock>& clocks, const CaseClock& clock) {
@@ -59,10 +71,18 @@ const CaseClock* findTwin(const QList<CaseClock>& clocks, const CaseClock& clock
     return twin == clocks.end() ? nullptr : &*twin;
 }
 
-bool isRight(const core::CaseDue& stored, const core::CaseDue& expected) {
-    const bool isAtRight = expected.state == ClockState::Paused || stored.at == expected.at;
-    return stored.state == expected.state && stored.allowance == expected.allowance &&
-           stored.remaining == expected.remaining && isAtRight;
+/// Once a mark is passed, when it was tells nobody anything.
+bool isMarkRight(const std::optional<core::Instant>& stored, const std::optional<core::Instant>& expected,
+                 core::Instant now) {
+    return stored == expected || (stored && expected && *stored <= now && *expected <= now);
+}
+
+bool isRight(const core::CaseDue& stored, const core::CaseDue& expected, core::Instant now) {
+    const bool isTimeless = expected.state == ClockState::Paused;
+    const bool isTimeRight = stored.at == expected.at && isMarkRight(stored.soonAt, expected.soonAt, now) &&
+                             isMarkRight(stored.urgentAt, expected.urgentAt, now);
+    return stored.state == expected.state && stored.measure == expected.measure &&
+           stored.remaining == expected.remaining && (isTimeless || isTimeRight);
 }
 
 class CaseAudit {
@@ -87,7 +107,7 @@ public:
     void compareDue(const core::CaseDue& expected) {
         const core::CaseDue& stored = m_stored.subject.due;
         const qint64 rank = dueRank(stored, m_stored.subject.receivedAt);
-        if (!isRight(stored, expected) || m_stored.dueRank != rank)
+        if (!isRight(stored, expected, m_stored.subject.updatedAt) || m_stored.dueRank != rank)
             add(u"due"_s, {}, describe(stored, m_stored.dueRank), describe(expected, rank));
     }
 
@@ -120,11 +140,12 @@ private:
 
 } // namespace
 
-QList<Difference> differencesOf(const StoredCase& stored, const QList<core::Target>& targets, core::Instant now) {
-    const QList<CaseClock> clocks = core::clocksOf(stored.events, targets, stored.subject.updatedAt);
+QList<Difference> differencesOf(const StoredCase& stored, const core::AgreementBook& book, core::Instant now) {
+    QList<CaseClock> clocks = core::clocksOf(stored.events, book, stored.subject.updatedAt);
+    core::settleAlarms(clocks, stored.rung);
     CaseAudit audit(stored, now);
     audit.compareClocks(clocks);
-    audit.compareDue(core::dueOf(clocks, stored.subject.updatedAt));
+    audit.compareDue(core::dueOf(clocks));
     audit.compareCase(core::eventsInForce(stored.events));
     return audit.differences;
 }

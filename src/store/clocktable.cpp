@@ -1,6 +1,6 @@
 #include "store/clocktable.h"
 
-#include "store/statement.h"
+#include "store/clockcolumns.h"
 
 using namespace Qt::StringLiterals;
 
@@ -11,17 +11,20 @@ namespace {
 QString repeated(const QString& row, qsizetype count) { return QStringList(count, row).join(u", "_s); }
 
 void upsertClocks(Session& session, core::CaseId id, const QList<core::CaseClock>& clocks) {
-    const QString rows = repeated(u"(?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s, clocks.size());
+    static const QString kMarks = u"(?"_s + u", ?"_s.repeated(kClockColumnCount) + u')';
+    static const QString kUpdates = [] {
+        QStringList updates;
+        for (const QString& each : QString::fromLatin1(kClockColumns).split(u", "_s))
+            if (each != u"cycle" && each != u"measure")
+                updates << u"%1 = excluded.%1"_s.arg(each);
+        return updates.join(u", "_s);
+    }();
     Statement upsert = Statement::fromText(
-        session,
-        u"INSERT INTO case_clock (case_id, cycle, measure, started_at, allowance, due_at, state, fulfilled_at, "
-        "breached_at, paused) VALUES %1 ON CONFLICT (case_id, cycle, measure) DO UPDATE SET started_at = "
-        "excluded.started_at, allowance = excluded.allowance, due_at = excluded.due_at, state = "
-        "excluded.state, fulfilled_at = excluded.fulfilled_at, breached_at = excluded.breached_at, paused = "
-        "excluded.paused"_s.arg(rows));
+        session, u"INSERT INTO case_clock (case_id, %1) VALUES %2 ON CONFLICT (case_id, cycle, measure) DO UPDATE SET %3"_s.arg(
+                     QString::fromLatin1(kClockColumns), repeated(kMarks, clocks.size()), kUpdates));
     for (const core::CaseClock& clock : clocks) {
-        upsert.bind(id).bind(clock.cycle).bind(clock.measure).bind(clock.startedAt).bind(clock.allowance);
-        upsert.bind(clock.dueAt).bind(clock.state).bind(clock.fulfilledAt).bind(clock.breachedAt).bind(clock.paused);
+        upsert.bind(id);
+        bindClock(upsert, clock);
     }
     upsert.run();
 }
@@ -43,7 +46,8 @@ void insertClocks(Session& session, core::CaseId id, const QList<core::CaseClock
         upsertClocks(session, id, clocks);
 }
 
-void replaceClocks(Session& session, core::CaseId id, const QList<core::CaseClock>& clocks) {
+void replaceClocks(Session& session, core::CaseId id, QList<core::CaseClock> clocks) {
+    core::settleAlarms(clocks, findRungAlarms(session, id));
     deleteOtherClocks(session, id, clocks);
     insertClocks(session, id, clocks);
 }
@@ -52,29 +56,34 @@ QList<core::CaseClock> findClocks(Session& session, core::CaseId id) {
     Statement query(session, "find_clocks");
     query.bind(id);
     QList<core::CaseClock> clocks;
-    while (query.next()) {
-        core::CaseClock clock;
-        clock.cycle = static_cast<int>(query.integer(0));
-        clock.measure = query.code<core::Measure>(1);
-        clock.startedAt = query.instant(2);
-        clock.allowance = query.duration(3);
-        clock.dueAt = query.instant(4);
-        clock.state = query.code<core::ClockState>(5);
-        clock.fulfilledAt = query.maybeInstant(6);
-        clock.breachedAt = query.maybeInstant(7);
-        clock.paused = query.duration(8);
-        clocks << clock;
-    }
+    while (query.next())
+        clocks << readClock(query, 0);
     return clocks;
 }
 
-QList<core::CaseId> findUnrecordedBreaches(Session& session, core::Instant now, int limit) {
-    Statement query(session, "find_unrecorded_breaches");
+QList<core::RungAlarm> findRungAlarms(Session& session, core::CaseId id) {
+    Statement query(session, "find_rung_alarms");
+    query.bind(id);
+    QList<core::RungAlarm> rung;
+    while (query.next())
+        rung << core::RungAlarm{query.code<core::Measure>(0), static_cast<int>(query.integer(1)), query.text(2)};
+    return rung;
+}
+
+bool insertRungAlarm(Session& session, core::CaseId id, const core::RungAlarm& alarm, core::Instant plannedAt,
+                     core::Instant now) {
+    Statement insert(session, "insert_rung_alarm");
+    insert.bind(id).bind(alarm.cycle).bind(alarm.measure).bind(alarm.code).bind(plannedAt).bind(now);
+    return insert.run() == 1;
+}
+
+QList<core::CaseId> findDueAlarms(Session& session, core::Instant now, int limit) {
+    Statement query(session, "find_due_alarms");
     query.bind(now).bind(limit);
     QList<core::CaseId> ids;
     while (query.next()) {
         const auto id = query.id<core::CaseId>(0);
-        if (!ids.contains(id)) // two clocks of one case may run out together
+        if (!ids.contains(id)) // two clocks of one case may ring together
             ids << id;
     }
     return ids;

@@ -35,7 +35,7 @@ struct Difference {
 
 /// Integrity of the file, every case's clocks and due recomputed from its events, every rollup recounted; `deep` also
 /// the search text and foreign keys. Reports differences through `report`; returns how many cases were checked.
-[[nodiscard]] core::Result<qint64> verifyStore(Session& session, const QList<core::Target>& targets, core::Instant now,
+[[nodiscard]] core::Result<qint64> verifyStore(Session& session, const core::AgreementBook& book, core::Instant now,
                                                bool deep, const std::function<void(const Difference&)>& report);
 
 /// A consistent copy while the store is in use (SQLite backup API; PostgreSQL: the tables of one snapshot written into

@@ -30,9 +30,9 @@ struct Count {
 /// write in between; the rollups are only comparable with cases of the same moment.
 class Verification {
 public:
-    Verification(Session& session, const QList<core::Target>& targets, core::Instant now, const Report& report)
+    Verification(Session& session, const core::AgreementBook& book, core::Instant now, const Report& report)
         : m_session(session)
-        , m_targets(targets)
+        , m_book(book)
         , m_now(now)
         , m_report(report) {}
 
@@ -68,7 +68,7 @@ private:
     static void add(const QList<StoredCase>& cases, Count& count);
 
     Session& m_session;
-    const QList<core::Target>& m_targets;
+    const core::AgreementBook& m_book;
     core::Instant m_now;
     const Report& m_report;
 };
@@ -204,7 +204,7 @@ Count Verification::countAtOnce(bool comparesCases) {
 
 void Verification::compare(const QList<StoredCase>& cases) const {
     for (const StoredCase& each : cases)
-        for (const Difference& difference : differencesOf(each, m_targets, m_now))
+        for (const Difference& difference : differencesOf(each, m_book, m_now))
             m_report(difference);
 }
 
@@ -216,10 +216,10 @@ void Verification::add(const QList<StoredCase>& cases, Count& count) {
 
 } // namespace
 
-core::Result<qint64> verifyStore(Session& session, const QList<core::Target>& targets, core::Instant now, bool deep,
+core::Result<qint64> verifyStore(Session& session, const core::AgreementBook& book, core::Instant now, bool deep,
                                  const std::function<void(const Difference&)>& report) {
     try {
-        return Verification(session, targets, now, report).run(deep);
+        return Verification(session, book, now, report).run(deep);
     } catch (const SqlFailure& failure) {
         return tl::unexpected<core::Error>(failure.error());
     }

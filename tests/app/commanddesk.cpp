@@ -23,7 +23,6 @@ CommandDesk::CommandDesk(store::Engine engine)
     , m_store(engine) {
     app::Company company;
     company.name = u"Transportes Andinos"_s;
-    company.targets = core::defaultTargets();
     support::valueOf(app::saveCompany(session(), company));
     fillCatalogue();
     advisor = addUser(u"marta"_s, core::Role::Advisor);

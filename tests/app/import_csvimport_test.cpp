@@ -52,7 +52,7 @@ public:
     [[nodiscard]] qint64 people() { return valueOf(store::describeStore(session())).parties; }
     [[nodiscard]] int differences() {
         int count = 0;
-        valueOf(store::verifyStore(session(), m_bus->company().targets, kNow, true, [&](const store::Difference& each) {
+        valueOf(store::verifyStore(session(), m_bus->company().book, kNow, true, [&](const store::Difference& each) {
             UNSCOPED_INFO(each.what.toStdString() << " " << each.where.toStdString());
             ++count;
         }));

@@ -46,13 +46,13 @@ TEST_CASE("a due time that passed goes on record, once, and stays there") {
     const auto id = desk.started();
     settle(desk);
     desk.clock.advance(4h - 1ms);
-    CHECK(runJobs(desk).breached == 0);
+    CHECK(runJobs(desk).rung == 0);
     desk.clock.advance(1ms);
-    CHECK(runJobs(desk).breached == 1);
+    CHECK(runJobs(desk).rung == 1);
     CHECK(desk.clocksOf(id)[0].breachedAt == desk.clock.now());
     CHECK(runJobs(desk).isIdle());
     desk.clock.advance(72h);
-    CHECK(runJobs(desk).breached == 1);
+    CHECK(runJobs(desk).rung == 1);
     CHECK(desk.clocksOf(id)[1].breachedAt == desk.clocksOf(id)[1].dueAt);
     desk.done(desk.ana, answer(desk, id));
     desk.done(desk.ana, app::CloseCase{id, core::Evidence::CallReached, {}, {}});
@@ -65,9 +65,9 @@ TEST_CASE("a round is bounded, and the next one goes on") {
         desk.logged();
     settle(desk);
     desk.clock.advance(5h);
-    CHECK(runJobs(desk, 2).breached == 2);
-    CHECK(runJobs(desk, 2).breached == 2);
-    CHECK(runJobs(desk, 2).breached == 1);
+    CHECK(runJobs(desk, 2).rung == 2);
+    CHECK(runJobs(desk, 2).rung == 2);
+    CHECK(runJobs(desk, 2).rung == 1);
     CHECK(runJobs(desk, 2).isIdle());
 }
 

@@ -241,7 +241,7 @@ TEST_CASE("a person who is added elsewhere is known here, and a closed account i
     const auto office = desk.office(desk.advisor);
     const core::User luis = desk.addUser(u"luis"_s, core::Role::ClaimsManager);
     waitUntil([&] { return office->company()->user(luis.id) != nullptr; });
-    CHECK(valueOf(office->previewOwner(Desk::call(u"x"_s))).owner.isValid());
+    CHECK(valueOf(office->previewIntake(Desk::call(u"x"_s))).owner.owner.isValid());
 
     core::User closed = desk.advisor;
     closed.isActive = false;
@@ -270,7 +270,7 @@ TEST_CASE("the form previews the owner that the receipt then names") {
     desk.addUser(u"luis"_s, core::Role::ClaimsManager);
     const auto office = desk.office(desk.advisor);
     for (int i = 0; i < 4; ++i) {
-        const core::Assignment previewed = valueOf(office->previewOwner(Desk::call(u"case"_s)));
+        const core::Assignment previewed = valueOf(office->previewIntake(Desk::call(u"case"_s))).owner;
         CHECK(previewed.owner.isValid());
         CHECK(valueOf(office->submit(Desk::call(u"case"_s))).owner == previewed.owner);
     }

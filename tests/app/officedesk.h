@@ -52,7 +52,6 @@ public:
         using namespace Qt::StringLiterals;
         app::Company company;
         company.name = u"Transportes Andinos"_s;
-        company.targets = core::defaultTargets();
         REQUIRE(app::saveCompany(store.session(), company));
         partner = addPartner(u"norte"_s);
         manager = addUser(u"ana"_s, core::Role::ClaimsManager);

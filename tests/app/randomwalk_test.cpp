@@ -150,7 +150,7 @@ private:
 QStringList differences(CommandDesk& desk) {
     QStringList found;
     const auto checked = store::verifyStore(
-        desk.session(), core::defaultTargets(), desk.clock.now(), true, [&](const store::Difference& each) {
+        desk.session(), core::AgreementBook(), desk.clock.now(), true, [&](const store::Difference& each) {
             found << u"%1 %2: %3, not %4"_s.arg(each.what, each.where, each.stored, each.expected);
         });
     REQUIRE(checked);

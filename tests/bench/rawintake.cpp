@@ -40,14 +40,15 @@ RawIntake::RawIntake(RawEngine& raw, const core::Clock& clock, const QString& pr
     m_case = raw.prepare(
         "INSERT INTO complaint_case (number, intake_key, kind, channel, status, is_open, priority, customer_id, "
         "consumer_id, category_id, summary, details, remedy_sought, demeanour, owner_id, owner_reason, received_at, "
-        "logged_at, logged_by, due_state, due_at, due_allowance, due_rank, updated_at, updated_by) VALUES "
+        "logged_at, logged_by, due_state, due_at, due_soon_at, due_urgent_at, due_rank, updated_at, updated_by) VALUES "
         "(?, ?, 'claim', 'phone', 'assigned', 1, 'normal', ?, ?, ?, ?, ?, ?, 'calm', ?, ?, ?, ?, ?, 'running', ?, ?, "
-        "?, ?, ?) RETURNING id");
+        "?, ?, ?, ?) RETURNING id");
     m_event = raw.prepare("INSERT INTO case_event (case_id, at, actor_id, type, text, data) VALUES "
                           "(?, ?, ?, 'received', ?, '{\"channel\":\"phone\"}')");
     m_clocks =
-        raw.prepare("INSERT INTO case_clock (case_id, cycle, measure, started_at, allowance, due_at, state) VALUES "
-                    "(?, 1, 'first_contact', ?, ?, ?, 'running'), (?, 1, 'resolution', ?, ?, ?, 'running')");
+        raw.prepare("INSERT INTO case_clock (case_id, cycle, measure, agreement_id, agreement_version, started_at, unit, amount, "
+                    "due_at, state, alarm_at) VALUES (?, 1, 'first_contact', 1, 1, ?, 'clock_hours', ?, ?, 'running', ?), "
+                    "(?, 1, 'resolution', 1, 1, ?, 'clock_hours', ?, ?, 'running', ?)");
     m_text = raw.prepare("INSERT INTO case_text (case_id, body) VALUES (?, ?)");
     if (raw.isSqlite())
         m_words = raw.prepare("INSERT INTO case_search (rowid, body) VALUES (?, ?)");
@@ -69,7 +70,7 @@ qint64 RawIntake::insertCase(const Complaint& complaint, core::Instant now) {
     const QByteArray number = m_prefix + QByteArray::number(++m_last).rightJustified(9, '0');
     m_raw.run(m_case, {number, complaint.key.toUtf8(), complaint.customer, complaint.customer, complaint.category,
                        complaint.summary.toUtf8(), complaint.details.toUtf8(), complaint.remedySought.toUtf8(), owner,
-                       QByteArray("least_load"), at, at, owner, at + kDay, kDay, at + kDay, at, owner});
+                       QByteArray("least_load"), at, at, owner, at + kDay, at + kDay, at + kDay, at + kDay, at, owner});
     return m_raw.rows().first().first().toLongLong();
 }
 
@@ -78,7 +79,7 @@ void RawIntake::write(const Complaint& complaint) {
     const qint64 at = now.msecs();
     const qint64 id = insertCase(complaint, now);
     m_raw.run(m_event, {id, at, m_owners.first(), complaint.details.toUtf8()});
-    m_raw.run(m_clocks, {id, at, kDay / 2, at + kDay / 2, id, at, kDay, at + kDay});
+    m_raw.run(m_clocks, {id, at, kDay / 2, at + kDay / 2, at + kDay / 2, id, at, kDay, at + kDay, at + kDay});
     const QByteArray body = store::searchBody(QString(complaint.summary + u' ' + complaint.details)).toUtf8();
     m_raw.run(m_text, {id, body});
     if (m_raw.isSqlite())

@@ -18,7 +18,7 @@ void measureVerify(const Bench& bench) {
         figure.unit = u"s"_s;
         figure.product.add(
             timeOf([&] {
-                (void)valueOf(store::verifyStore(*desk.session, desk.company.targets, bench.clock.now(), isDeep, note));
+                (void)valueOf(store::verifyStore(*desk.session, desk.company.book, bench.clock.now(), isDeep, note));
             }) /
             1000);
         figure.aims << atMost(u"differences"_s, differences, 0, {});

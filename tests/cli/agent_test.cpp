@@ -17,19 +17,19 @@ TEST_CASE("a round resumes what waited long enough and records what came too lat
     ctl.setNow(u"2026-11-25T14:30:00.000-05:00"_s);
     const auto rounds = ctl.run({u"agent"_s, u"--until-idle"_s}).objects();
     int resumed = 0;
-    int breached = 0;
+    int rung = 0;
     for (const QJsonObject& round : rounds) {
         resumed += round[u"resumed"].toInt();
-        breached += round[u"breached"].toInt();
+        rung += round[u"rung"].toInt();
     }
     CHECK(resumed >= 1);
-    CHECK(breached >= 1);
+    CHECK(rung >= 1);
     CHECK(ctl.show(waiting)[u"status"].toString() == u"in_progress");
     const auto clocks = ctl.run({u"case"_s, u"why"_s, late, u"--clock"_s, u"resolution"_s}).object();
     CHECK(clocks[u"breachedAt"].toString() == clocks[u"dueAt"].toString());
     CHECK(ctl.run({u"store"_s, u"verify"_s}).exit == 0);
     const QJsonObject again = ctl.run({u"agent"_s, u"--once"_s}).object();
-    CHECK(again[u"breached"].toInt() + again[u"resumed"].toInt() + again[u"indexed"].toInt() == 0);
+    CHECK(again[u"rung"].toInt() + again[u"resumed"].toInt() + again[u"indexed"].toInt() == 0);
 }
 
 TEST_CASE("the agent ends cleanly when it is told to") {

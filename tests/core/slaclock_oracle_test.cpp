@@ -77,6 +77,13 @@ private:
     std::mt19937 m_random;
 };
 
+AgreementBook promising(int firstContact, int resolution) {
+    QList<Target> targets = defaultTargets();
+    targets[0].allowance = clockHours(std::chrono::minutes(firstContact));
+    targets[1].allowance = clockHours(std::chrono::minutes(resolution));
+    return AgreementBook::ofTargets(targets);
+}
+
 QString described(const QList<CaseEvent>& events) {
     QStringList lines;
     for (const CaseEvent& event : events)
@@ -128,9 +135,7 @@ TEST_CASE("every clock equals a minute-by-minute simulation of random logs") {
         const int now = random.upTo(kSpan + 10);
         const int firstContact = random.upTo(8);
         const int resolution = random.upTo(25);
-        const QList<Target> targets{{Measure::FirstContact, std::chrono::minutes(firstContact)},
-                                    {Measure::Resolution, std::chrono::minutes(resolution)}};
-        const auto clocks = clocksOf(events, targets, EventLog::at(now));
+        const auto clocks = clocksOf(events, promising(firstContact, resolution), EventLog::at(now));
         const auto expected = oracle::simulatedClocks(events, now, firstContact, resolution);
         for (const CaseClock& clock : clocks)
             ++states[static_cast<int>(clock.state)];

@@ -14,7 +14,7 @@ constexpr int kHour = 60;
 constexpr int kDay = 24 * kHour;
 
 QList<CaseClock> clocksAt(const EventLog& log, int minute) {
-    return clocksOf(log.events(), defaultTargets(), EventLog::at(minute));
+    return clocksOf(log.events(), AgreementBook(), EventLog::at(minute));
 }
 
 CaseClock clockAt(const EventLog& log, int minute, Measure measure, int cycle = 1) {
@@ -106,7 +106,7 @@ TEST_CASE("a case that nobody can be answered on has no clocks") {
     log.add(0, EventType::Received, {{QStringLiteral("noContact"), true}});
     log.closed(5, Evidence::NoContact);
     CHECK(clocksAt(log, kDay).isEmpty());
-    CHECK(clocksOf({}, defaultTargets(), EventLog::at(0)).isEmpty());
+    CHECK(clocksOf({}, AgreementBook(), EventLog::at(0)).isEmpty());
 }
 
 TEST_CASE("a clock is overdue from the due instant on, and a stop in that instant is in time") {
@@ -171,8 +171,7 @@ TEST_CASE("a paused case does not breach") {
         late.waiting(kDay + 60, 3 * kDay);
         CHECK(resolutionAt(late, 2 * kDay).state == ClockState::Paused);
         CHECK(resolutionAt(late, 2 * kDay).breachedAt == EventLog::at(kDay));
-        CHECK(slaState(dueOf(clocksAt(late, 2 * kDay), EventLog::at(2 * kDay)), EventLog::at(2 * kDay)) ==
-              SlaState::Overdue);
+        CHECK(slaState(dueOf(clocksAt(late, 2 * kDay)), EventLog::at(2 * kDay)) == SlaState::Overdue);
     }
 }
 
@@ -261,7 +260,7 @@ TEST_CASE("the case that another one is merged into runs on from the older start
                                 {QStringLiteral("firstContactAt"), EventLog::iso(30)}});
     CHECK(resolutionAt(log, 130).state == ClockState::Running);
     CHECK(resolutionAt(log, 130).dueAt == EventLog::at(kDay));
-    const auto clocks = clocksOf(log.events(), defaultTargets(), EventLog::at(130));
+    const auto clocks = clocksOf(log.events(), AgreementBook(), EventLog::at(130));
     CHECK(clocks.first().fulfilledAt == EventLog::at(30));
     log.undone(140, merge);
     CHECK(resolutionAt(log, 150).dueAt == EventLog::at(60 + kDay));
@@ -311,21 +310,23 @@ TEST_CASE("a desk whose clock is behind sees what the log says") {
 TEST_CASE("a list shows the nearest running promise, else the paused one, else how the last resolution ended") {
     EventLog log;
     log.received(0);
-    const auto dueAt = [&](int minute) { return dueOf(clocksAt(log, minute), EventLog::at(minute)); };
-    CHECK(dueAt(10) == CaseDue{ClockState::Running, EventLog::at(4 * kHour), 4h, {}});
+    const auto dueAt = [&](int minute) { return dueOf(clocksAt(log, minute)); };
+    CHECK(dueAt(10) == runningDue(Measure::FirstContact, EventLog::at(4 * kHour), 4h));
     log.reached(20);
-    CHECK(dueAt(30) == CaseDue{ClockState::Running, EventLog::at(kDay), 24h, {}});
+    CHECK(dueAt(30) == runningDue(Measure::Resolution, EventLog::at(kDay), 24h));
     log.waiting(2 * kHour, 10 * kHour);
-    CHECK(dueAt(5 * kHour) == CaseDue{ClockState::Paused, EventLog::at(27 * kHour), 24h, 22h});
+    CHECK(dueAt(5 * kHour).state == ClockState::Paused);
+    CHECK(dueAt(5 * kHour).at == EventLog::at(27 * kHour));
+    CHECK(dueAt(5 * kHour).remaining == Duration(22h));
     log.add(11 * kHour, EventType::Resolved);
     log.closed(12 * kHour, Evidence::InPerson);
-    CHECK(dueAt(2 * kDay) == CaseDue{ClockState::Met, {}, {}, {}});
-    CHECK(dueOf({}, EventLog::at(0)) == CaseDue{});
+    CHECK(dueAt(2 * kDay) == CaseDue{ClockState::Met, Measure::Resolution, {}, {}, {}, {}});
+    CHECK(dueOf({}) == CaseDue{});
 }
 
 TEST_CASE("the chip changes at 25 and 10 percent, at one hour, and at the due instant") {
     const auto stateWith = [](Duration left, Duration allowance) {
-        return slaState({ClockState::Running, EventLog::at(0) + left, allowance, {}}, EventLog::at(0));
+        return slaState(runningDue(Measure::Resolution, EventLog::at(0) + left, allowance), EventLog::at(0));
     };
     CHECK(stateWith(6h + 1ms, 24h) == SlaState::OnTime);
     CHECK(stateWith(6h, 24h) == SlaState::Soon);
@@ -336,5 +337,8 @@ TEST_CASE("the chip changes at 25 and 10 percent, at one hour, and at the due in
     CHECK(stateWith(1ms, 24h) == SlaState::Urgent);
     CHECK(stateWith(0ms, 24h) == SlaState::Overdue);
     CHECK(slaState({}, EventLog::at(0)) == SlaState::None);
-    CHECK(slaState({ClockState::Paused, EventLog::at(9), 24h, 1h}, EventLog::at(0)) == SlaState::Paused);
+    CaseDue paused = runningDue(Measure::Resolution, EventLog::at(9), 24h);
+    paused.state = ClockState::Paused;
+    paused.remaining = 1h;
+    CHECK(slaState(paused, EventLog::at(0)) == SlaState::Paused);
 }

@@ -208,7 +208,7 @@ private:
         clock.measure = measure;
         clock.cycle = cycle;
         clock.startedAt = EventLog::at(life.start);
-        clock.allowance = std::chrono::minutes(allowance);
+        clock.allowance = clockHours(std::chrono::minutes(allowance));
         const int until = life.end < 0 ? m_now : life.end;
         int counted = 0;
         int due = allowance == 0 ? life.start : -1;

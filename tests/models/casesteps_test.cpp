@@ -11,9 +11,15 @@ using support::EventLog;
 
 namespace {
 
+core::AgreementBook promising(core::Measure measure, core::Duration time) {
+    core::Target target;
+    target.measure = measure;
+    target.allowance = core::clockHours(time);
+    return core::AgreementBook::ofTargets({target});
+}
+
 app::Company company() {
     app::Company made;
-    made.targets = core::defaultTargets();
     core::User ana;
     ana.id = core::UserId(7);
     ana.name = u"Ana Peña"_s;
@@ -30,7 +36,7 @@ app::CaseDetail detailOf(const EventLog& log, int minute) {
     detail.subject.status = core::Status::Assigned;
     detail.subject.loggedAt = EventLog::at(0);
     detail.events = log.events();
-    detail.clocks = core::clocksOf(log.events(), core::defaultTargets(), EventLog::at(minute));
+    detail.clocks = core::clocksOf(log.events(), core::AgreementBook(), EventLog::at(minute));
     return detail;
 }
 
@@ -75,7 +81,7 @@ void casesteps_test::aMessageIsAcknowledgedWhenTheCustomerIsReached() {
     QCOMPARE(pattern(detail, 1), u">-----"_s);
     log.reached(5);
     detail.events = log.events();
-    detail.clocks = core::clocksOf(log.events(), core::defaultTargets(), EventLog::at(6));
+    detail.clocks = core::clocksOf(log.events(), core::AgreementBook(), EventLog::at(6));
     QCOMPARE(pattern(detail, 6), u"x>x---"_s);
 }
 
@@ -105,7 +111,7 @@ void casesteps_test::anAnswerEndsTheWay() {
     QCOMPARE(pattern(detail, 3), u"xx>x--"_s);
     log.reached(4, true);
     detail.events = log.events();
-    detail.clocks = core::clocksOf(log.events(), core::defaultTargets(), EventLog::at(5));
+    detail.clocks = core::clocksOf(log.events(), core::AgreementBook(), EventLog::at(5));
     QCOMPARE(pattern(detail, 5), u"xxxxx>"_s);
     detail.subject.closedAt = EventLog::at(6);
     detail.subject.evidence = core::Evidence::CallReached;
@@ -134,7 +140,7 @@ void casesteps_test::whyListsPausesWithTheirReasonAndWhatIsLeft() {
     log.waiting(60, 600);
     log.add(180, EventType::Resumed);
     const auto clocks =
-        core::clocksOf(log.events(), {{core::Measure::Resolution, std::chrono::hours(24)}}, EventLog::at(240));
+        core::clocksOf(log.events(), promising(core::Measure::Resolution, std::chrono::hours(24)), EventLog::at(240));
     const QList<WhyRow> rows = whyRows(clocks.first(), EventLog::at(240), QLocale(u"en_US"_s));
     QStringList spans;
     for (const WhyRow& row : rows)
@@ -150,7 +156,7 @@ void casesteps_test::whyOfAPromiseThatWasKeptStopsThere() {
     log.received(0);
     log.reached(30);
     const auto clocks =
-        core::clocksOf(log.events(), {{core::Measure::FirstContact, std::chrono::hours(4)}}, EventLog::at(300));
+        core::clocksOf(log.events(), promising(core::Measure::FirstContact, std::chrono::hours(4)), EventLog::at(300));
     const QList<WhyRow> rows = whyRows(clocks.first(), EventLog::at(300), QLocale(u"en_US"_s));
     QCOMPARE(rows.size(), 1);
     QCOMPARE(rows.first().span, u"30 m"_s);

@@ -11,7 +11,9 @@ namespace {
 const core::Instant kNow(QDateTime({2026, 11, 24}, {14, 22}));
 const QLocale kEnglish(QLocale::English, QLocale::UnitedStates);
 
-core::CaseDue running(core::Duration left) { return {core::ClockState::Running, kNow + left, 24h, std::nullopt}; }
+core::CaseDue running(core::Duration left) {
+    return core::runningDue(core::Measure::Resolution, kNow + left, 24h);
+}
 
 } // namespace
 
@@ -38,7 +40,9 @@ void timetext_test::spansHaveTwoUnitsAtMost() {
 void timetext_test::chipsSayWhatIsLeft() {
     QCOMPARE(models::chipText(running(3h + 10min), kNow), u"3 h 10 m"_s);
     QCOMPARE(models::chipText(running(-20min), kNow), u"–20 m overdue"_s);
-    const core::CaseDue paused{core::ClockState::Paused, kNow + 26h, 24h, 26h};
+    core::CaseDue paused = running(26h);
+    paused.state = core::ClockState::Paused;
+    paused.remaining = 26h;
     QCOMPARE(models::chipText(paused, kNow), u"paused · 1 d"_s);
     QCOMPARE(models::chipText({core::ClockState::Met, std::nullopt, 24h, std::nullopt}, kNow), u"met"_s);
     QCOMPARE(models::chipWords(running(-65min), kNow), u"overdue by 1 h 05 m"_s);

@@ -32,7 +32,7 @@ void generate(store::Session& session, const BulkPlan& plan) { support::valueOf(
 QStringList differences(store::Session& session, const BulkPlan& plan) {
     QStringList found;
     const auto checked =
-        store::verifyStore(session, plan.targets, plan.now + 1h, true, [&](const store::Difference& each) {
+        store::verifyStore(session, plan.book, plan.now + 1h, true, [&](const store::Difference& each) {
             found << each.what + u' ' + each.where + u": "_s + each.stored + u" / "_s + each.expected;
         });
     support::valueOf(checked);

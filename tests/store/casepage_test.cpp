@@ -177,7 +177,7 @@ TEST_CASE("a row names the people of its case") {
     subject.owner = company.managers[0].id;
     subject.networkMember = company.members[0].id;
     subject.category = company.categories[3].id;
-    subject.due = {core::ClockState::Paused, kNow + 5h, 24h, 45min};
+    subject.due = {core::ClockState::Paused, core::Measure::FirstContact, kNow + 5h, kNow + 1h, kNow + 2h, 45min};
     subject = company::insert(store.session(), subject);
 
     const auto rows = company::reading(

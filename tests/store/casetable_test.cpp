@@ -54,7 +54,7 @@ void fillWork(Case& subject, const company::Company& company) {
     subject.closedAt = kNow - 10min;
     subject.waitReason = core::WaitReason::Document;
     subject.waitUntil = kNow + 48h;
-    subject.due = {core::ClockState::Paused, kNow + 3h, 24h, 90min};
+    subject.due = {core::ClockState::Paused, core::Measure::FirstContact, kNow + 3h, kNow + 1h, kNow + 2h, 90min};
     subject.updatedAt = kNow;
     subject.updatedBy = company.managers[1].id;
 }

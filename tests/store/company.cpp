@@ -1,5 +1,6 @@
 #include "company.h"
 
+#include "core/slaclock.h"
 #include "store/casetable.h"
 #include "store/cataloguetable.h"
 #include "store/partytable.h"
@@ -87,9 +88,8 @@ core::Case openCase(core::Duration age) {
     subject.receivedAt = kNow - age;
     subject.loggedAt = subject.receivedAt;
     subject.updatedAt = subject.receivedAt;
-    subject.due.state = core::ClockState::Running;
-    subject.due.at = subject.receivedAt + std::chrono::hours(24);
-    subject.due.allowance = std::chrono::hours(24);
+    subject.due = core::runningDue(core::Measure::Resolution, subject.receivedAt + std::chrono::hours(24),
+                                   std::chrono::hours(24));
     return subject;
 }
 

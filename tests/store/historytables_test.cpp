@@ -19,10 +19,20 @@ CaseClock clock(Measure measure, int cycle, ClockState state, core::Instant due)
     made.measure = measure;
     made.cycle = cycle;
     made.startedAt = kNow - std::chrono::hours(100 - cycle);
-    made.allowance = measure == Measure::Resolution ? 24h : 4h;
+    made.allowance = core::clockHours(measure == Measure::Resolution ? 24h : 4h);
     made.dueAt = due;
     made.state = state;
+    if (state == ClockState::Running) {
+        made.alarms << core::ClockAlarm{core::kDueAlarm, due};
+        made.nextAlarm = due;
+    }
     return made;
+}
+
+/// Later alarms are recomputed, only the next one is stored.
+CaseClock asStored(CaseClock clock) {
+    clock.alarms.clear();
+    return clock;
 }
 
 } // namespace
@@ -78,22 +88,22 @@ TEST_CASE("clocks are replaced as a whole") {
     };
     replace(other.id, {running});
     replace(subject.id, {first, missed, running});
-    CHECK(stored(subject.id) == QList{first, missed, running});
+    CHECK(stored(subject.id) == QList{first, missed, asStored(running)});
     missed.state = ClockState::Met;
     missed.breachedAt = std::nullopt;
     replace(subject.id, {missed}); // a reopening that was taken back
     CHECK(stored(subject.id) == QList{missed});
     replace(subject.id, {});
     CHECK(stored(subject.id).isEmpty());
-    CHECK(stored(other.id) == QList{running});
+    CHECK(stored(other.id) == QList{asStored(running)});
 }
 
-TEST_CASE("breaches that nobody recorded yet are found, earliest first and each case once") {
+TEST_CASE("alarms that have not rung yet are found, earliest first and each case once") {
     TestStore store(GENERATE(Engine::Sqlite, Engine::Postgres));
     store::Session& session = store.session();
     QList<core::CaseId> cases;
-    CaseClock recorded = clock(Measure::Resolution, 1, ClockState::Running, kNow - 9h);
-    recorded.breachedAt = recorded.dueAt;
+    const CaseClock recorded = clock(Measure::Resolution, 1, ClockState::Running, kNow - 9h);
+    const core::RungAlarm rung{Measure::Resolution, 1, core::kDueAlarm};
     const QList<QList<CaseClock>> all{{clock(Measure::Resolution, 1, ClockState::Running, kNow)},
                                       {clock(Measure::FirstContact, 1, ClockState::Running, kNow - 3h),
                                        clock(Measure::Resolution, 1, ClockState::Running, kNow - 1h)},
@@ -103,10 +113,17 @@ TEST_CASE("breaches that nobody recorded yet are found, earliest first and each 
                                       {recorded}};
     for (const auto& clocks : all) {
         cases << company::insert(session, company::openCase()).id;
-        company::writing(session, [&] { store::replaceClocks(session, cases.last(), clocks); });
+        company::writing(session, [&] {
+            if (clocks == QList{recorded})
+                CHECK(store::insertRungAlarm(session, cases.last(), rung, recorded.dueAt, kNow));
+            store::replaceClocks(session, cases.last(), clocks);
+        });
     }
+    company::writing(session, [&] {
+        CHECK_FALSE(store::insertRungAlarm(session, cases.last(), rung, recorded.dueAt, kNow));
+    });
     const auto found = [&](int limit) {
-        return company::reading(session, [&] { return store::findUnrecordedBreaches(session, kNow, limit); });
+        return company::reading(session, [&] { return store::findDueAlarms(session, kNow, limit); });
     };
     CHECK(found(10) == QList{cases[1], cases[0]});
     CHECK(found(1) == QList{cases[1]});

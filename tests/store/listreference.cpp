@@ -28,10 +28,17 @@ E anyCode(Random& random) {
 
 core::CaseDue randomDue(Random& random, const Case& subject) {
     if (!core::isOpen(subject.status) || chance(random, 0.1))
-        return {anyOf<ClockState>(random, {ClockState::Met, ClockState::Missed, ClockState::Cancelled}), {}, 24h, {}};
-    if (chance(random, 0.2))
-        return {ClockState::Paused, company::kNow + 1h, 24h, std::chrono::minutes(pick(random, 40) - 10)};
-    return {ClockState::Running, company::kNow + std::chrono::minutes(30 * (pick(random, 96) - 48)), 24h, {}};
+        return {anyOf<ClockState>(random, {ClockState::Met, ClockState::Missed, ClockState::Cancelled}),
+                core::Measure::Resolution, {}, {}, {}, {}};
+    const bool isPaused = chance(random, 0.2);
+    const int minutes = isPaused ? 60 : 30 * (pick(random, 96) - 48);
+    core::CaseDue due =
+        core::runningDue(core::Measure::Resolution, company::kNow + std::chrono::minutes(minutes), 24h);
+    if (isPaused) {
+        due.state = ClockState::Paused;
+        due.remaining = std::chrono::minutes(pick(random, 40) - 10);
+    }
+    return due;
 }
 
 bool isBelow(core::CategoryId id, core::CategoryId root, const company::Company& company) {

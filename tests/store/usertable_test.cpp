@@ -1,3 +1,4 @@
+#include "core/slaclock.h"
 #include "store/usertable.h"
 
 #include "company.h"
@@ -32,7 +33,9 @@ void give(store::Session& session, core::UserId owner, core::Status status, cons
     company::insert(session, subject);
 }
 
-core::CaseDue dueIn(core::Duration span) { return {core::ClockState::Running, kNow + span, 24h, {}}; }
+core::CaseDue dueIn(core::Duration span) {
+    return core::runningDue(core::Measure::Resolution, kNow + span, 24h);
+}
 
 } // namespace
 
@@ -88,9 +91,9 @@ TEST_CASE("a candidate's load counts open cases by how near they are") {
     for (const core::Duration left : {core::Duration(4h), core::Duration(24h - 1ms)}) // within the day
         give(session, ana, core::Status::InProgress, dueIn(left));
     give(session, ana, core::Status::InProgress, dueIn(24h));
-    give(session, ana, core::Status::WaitingCustomer, {core::ClockState::Paused, kNow, 24h, 1h});
-    give(session, ana, core::Status::Resolved, {core::ClockState::Met, {}, 24h, {}});
-    give(session, ana, core::Status::Closed, {core::ClockState::Met, {}, 24h, {}});
+    give(session, ana, core::Status::WaitingCustomer, {core::ClockState::Paused, core::Measure::Resolution, kNow, {}, {}, 1h});
+    give(session, ana, core::Status::Resolved, {core::ClockState::Met, core::Measure::Resolution, {}, {}, {}, {}});
+    give(session, ana, core::Status::Closed, {core::ClockState::Met, core::Measure::Resolution, {}, {}, {}, {}});
     give(session, {}, core::Status::Received, dueIn(1h));
     company::writing(session, [&] { store::markAssigned(session, ana, kNow - 5min); });
     User left = company.managers[2];

@@ -35,8 +35,8 @@ core::Case keep(store::Session& session, core::Case subject, const QList<Step>& 
         for (const Step& step : steps)
             events << core::CaseEvent{{}, {}, kNow - step.age, {}, step.type, {}, step.data};
         subject.updatedAt = events.last().at;
-        const auto clocks = core::clocksOf(events, core::defaultTargets(), subject.updatedAt);
-        subject.due = core::dueOf(clocks, subject.updatedAt);
+        const auto clocks = core::clocksOf(events, core::AgreementBook(), subject.updatedAt);
+        subject.due = core::dueOf(clocks);
         store::insertCase(session, subject);
         for (core::CaseEvent& event : events) {
             event.caseId = subject.id;
@@ -76,7 +76,7 @@ QList<core::Case> fill(store::Session& session) {
 
 QList<Difference> verify(store::Session& session, bool isDeep = true) {
     QList<Difference> differences;
-    const auto count = store::verifyStore(session, core::defaultTargets(), kNow, isDeep,
+    const auto count = store::verifyStore(session, core::AgreementBook(), kNow, isDeep,
                                           [&](const Difference& difference) { differences << difference; });
     CHECK(valueOf(count) == company::reading(session, [&] {
               return store::Statement::fromText(session, u"SELECT count(*) FROM complaint_case"_s).runForId();
@@ -218,7 +218,7 @@ TEST_CASE("a case that is logged during the check makes no difference") {
     store::execute(store.session(), u"UPDATE complaint_case SET cycle = 9 WHERE id = 1"_s);
     QList<Difference> differences;
     const auto count =
-        store::verifyStore(store.session(), core::defaultTargets(), kNow, false, [&](const Difference& each) {
+        store::verifyStore(store.session(), core::AgreementBook(), kNow, false, [&](const Difference& each) {
             if (differences.isEmpty())
                 keep(*otherDesk, company::openCase(30h), {{EventType::Received, 30h, {}}});
             differences << each;

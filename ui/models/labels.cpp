@@ -158,10 +158,24 @@ QString label(core::Role value) {
 
 QString label(core::Measure value) {
     switch (value) {
+    case core::Measure::Acknowledgement:
+        return words(QT_TRANSLATE_NOOP("Labels", "Acknowledgement"));
+    case core::Measure::OwnershipConfirmed:
+        return words(QT_TRANSLATE_NOOP("Labels", "Owner confirms"));
     case core::Measure::FirstContact:
         return words(QT_TRANSLATE_NOOP("Labels", "First contact"));
+    case core::Measure::NextUpdate:
+        return words(QT_TRANSLATE_NOOP("Labels", "Next update"));
     case core::Measure::Resolution:
         return words(QT_TRANSLATE_NOOP("Labels", "Resolution"));
+    case core::Measure::LegalTerm:
+        return words(QT_TRANSLATE_NOOP("Labels", "Legal term"));
+    case core::Measure::NetworkAcceptance:
+        return words(QT_TRANSLATE_NOOP("Labels", "Network accepts"));
+    case core::Measure::NetworkResolution:
+        return words(QT_TRANSLATE_NOOP("Labels", "Network resolves"));
+    case core::Measure::Promise:
+        return words(QT_TRANSLATE_NOOP("Labels", "Promise"));
     }
     Q_UNREACHABLE();
 }

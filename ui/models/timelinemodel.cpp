@@ -58,7 +58,7 @@ TimelineModel::Entry TimelineModel::entryOf(const core::CaseEvent& event, const 
     if (!scope.number.isEmpty())
         entry.words.act += u" · "_s + scope.number;
     if (const auto due = promisedFor(event); due && scope.isOpen) {
-        const core::CaseDue promise{core::ClockState::Running, due, kPromiseAllowance, std::nullopt};
+        const core::CaseDue promise = core::runningDue(core::Measure::Promise, *due, kPromiseAllowance);
         entry.sla = core::slaState(promise, scope.now);
         entry.chip = chipText(promise, scope.now);
     }

@@ -94,10 +94,10 @@ QString chipWords(const core::CaseDue& due, core::Instant now) {
     Q_UNREACHABLE();
 }
 
-core::CaseDue dueOfClock(const core::CaseClock& clock, core::Instant now) {
-    core::CaseDue due{clock.state, clock.dueAt, clock.allowance, std::nullopt};
+core::CaseDue dueOfClock(const core::CaseClock& clock) {
+    core::CaseDue due{clock.state, clock.measure, clock.dueAt, clock.soonAt, clock.urgentAt, std::nullopt};
     if (clock.state == core::ClockState::Paused)
-        due.remaining = clock.dueAt - now;
+        due.remaining = clock.left;
     return due;
 }
 

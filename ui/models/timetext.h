@@ -14,7 +14,7 @@ namespace models {
 /// The same in words for assistive technology: "three hours ten left" style, "overdue by 1 h 05 m".
 [[nodiscard]] QString chipWords(const core::CaseDue& due, core::Instant now);
 /// A clock as what a chip shows of it.
-[[nodiscard]] core::CaseDue dueOfClock(const core::CaseClock& clock, core::Instant now);
+[[nodiscard]] core::CaseDue dueOfClock(const core::CaseClock& clock);
 /// Row times: "14:20" today, "Sat 21" within a week, "21 Nov" this year, "21 Nov 2025" before.
 [[nodiscard]] QString rowTime(core::Instant at, core::Instant now, const QLocale& locale);
 /// When something happened, to the minute: "14:20" today, else "Sat 21, 14:20", "21 Nov, 14:20".

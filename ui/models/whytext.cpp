@@ -1,5 +1,6 @@
 #include "models/whytext.h"
 
+#include "core/clockexplanation.h"
 #include "models/labels.h"
 #include "models/timetext.h"
 #include <QCoreApplication>
@@ -9,33 +10,38 @@ namespace models {
 
 using namespace Qt::StringLiterals;
 using core::ClockState;
+using core::ClockStep;
 
 namespace {
 
 QString words(const char* text) { return QCoreApplication::translate("WhyText", text); }
+
+bool isUnderWay(const core::CaseClock& clock) {
+    return clock.state == ClockState::Running || clock.state == ClockState::Paused;
+}
 
 /// Until when the clock's life is history; what its segments say beyond is how it would have gone on.
 core::Instant endOf(const core::CaseClock& clock, core::Instant now) {
     return clock.fulfilledAt ? std::min(*clock.fulfilledAt, now) : now;
 }
 
-QString what(const core::ClockSegment& segment) {
-    if (segment.isCounted)
+QString what(const ClockStep& step) {
+    switch (step.kind) {
+    case ClockStep::Kind::Counted:
         return words(QT_TRANSLATE_NOOP("WhyText", "counted"));
-    const auto reason = core::fromCode<core::WaitReason>(segment.reason);
-    return words(QT_TRANSLATE_NOOP("WhyText", "paused: %1")).arg(reason ? label(*reason) : segment.reason);
+    case ClockStep::Kind::Closed:
+        return words(QT_TRANSLATE_NOOP("WhyText", "not counted: closed"));
+    case ClockStep::Kind::Holiday:
+        return words(QT_TRANSLATE_NOOP("WhyText", "not counted: %1")).arg(step.reason);
+    case ClockStep::Kind::Paused:
+        break;
+    }
+    const auto reason = core::fromCode<core::WaitReason>(step.reason);
+    return words(QT_TRANSLATE_NOOP("WhyText", "paused: %1")).arg(reason ? label(*reason) : step.reason);
 }
 
 WhyRow rowOf(core::Instant from, core::Instant to, const QString& what, core::Instant now, const QLocale& locale) {
     return {dueTime(from, now, locale), dueTime(to, now, locale), what, spanText(to - from)};
-}
-
-core::Duration countedUntil(const core::CaseClock& clock, core::Instant end) {
-    core::Duration total{};
-    for (const core::ClockSegment& each : clock.segments)
-        if (each.isCounted && each.from < end)
-            total += std::min(each.to, end) - each.from;
-    return total;
 }
 
 QString stateText(const core::CaseClock& clock, core::Instant now, const QLocale& locale) {
@@ -51,44 +57,93 @@ QString stateText(const core::CaseClock& clock, core::Instant now, const QLocale
     return words(QT_TRANSLATE_NOOP("WhyText", "due %1")).arg(dueTime(clock.dueAt, now, locale));
 }
 
-QString totalsText(const core::CaseClock& clock, core::Instant now) {
-    const core::Duration counted = countedUntil(clock, endOf(clock, now));
-    const bool isRunning = clock.state == ClockState::Running || clock.state == ClockState::Paused;
-    if (isRunning && !clock.breachedAt)
+/// What was counted up to the end, in the allowance's own unit.
+core::Allowance countedOf(const core::CaseClock& clock, const core::AgreementBook& book, core::Instant end) {
+    core::Allowance counted = clock.allowance;
+    counted.amount = 0;
+    for (const ClockStep& step : core::explain(clock, book, u"es"))
+        if (step.kind == ClockStep::Kind::Counted && step.from < end)
+            counted.amount += clock.allowance.isInDays() ? (step.to <= end ? 1 : 0)
+                                                         : (std::min(step.to, end) - step.from).count();
+    return counted;
+}
+
+QString totalsText(const core::CaseClock& clock, const core::AgreementBook& book, core::Instant now) {
+    const core::Allowance counted = countedOf(clock, book, endOf(clock, now));
+    if (isUnderWay(clock) && !clock.breachedAt) {
+        core::Allowance left = clock.allowance;
+        left.amount -= counted.amount;
         return words(QT_TRANSLATE_NOOP("WhyText", "Counted %1 of %2, paused %3, %4 left"))
-            .arg(spanText(counted), spanText(clock.allowance), spanText(clock.paused),
-                 spanText(clock.allowance - counted));
+            .arg(allowanceText(counted), allowanceText(clock.allowance), spanText(clock.paused), allowanceText(left));
+    }
     return words(QT_TRANSLATE_NOOP("WhyText", "Counted %1 of %2, paused %3"))
-        .arg(spanText(counted), spanText(clock.allowance), spanText(clock.paused));
+        .arg(allowanceText(counted), allowanceText(clock.allowance), spanText(clock.paused));
+}
+
+/// "Law term for petitions, version 3 (calendar Bogotá, version 2)"
+QString sourceText(const core::CaseClock& clock, const core::AgreementBook& book, const QLocale& locale) {
+    const core::Agreement* agreement = clock.pin.isValid() ? book.find(clock.pin) : nullptr;
+    if (!agreement)
+        return {};
+    const QString language = locale.name().left(2);
+    const QString source = words(QT_TRANSLATE_NOOP("WhyText", "By: %1, version %2"))
+                               .arg(agreement->name.in(language))
+                               .arg(agreement->version);
+    const core::Calendar* calendar = book.calendar(clock.calendar);
+    if (clock.allowance.unit == core::TimeUnit::ClockHours || !calendar)
+        return source;
+    return source + words(QT_TRANSLATE_NOOP("WhyText", " · calendar %1, version %2"))
+                        .arg(calendar->name.in(language))
+                        .arg(calendar->version);
 }
 
 } // namespace
 
-QList<WhyRow> whyRows(const core::CaseClock& clock, core::Instant now, const QLocale& locale) {
+QString allowanceText(const core::Allowance& allowance) {
+    const auto days = static_cast<int>(allowance.amount);
+    switch (allowance.unit) {
+    case core::TimeUnit::ClockHours:
+        return spanText(core::Duration(allowance.amount));
+    case core::TimeUnit::BusinessMinutes:
+        return words(QT_TRANSLATE_NOOP("WhyText", "%1 of office hours")).arg(spanText(core::Duration(allowance.amount)));
+    case core::TimeUnit::WorkingDays:
+        return QCoreApplication::translate("WhyText", "%n working day(s)", nullptr, days);
+    case core::TimeUnit::CalendarDays:
+        return QCoreApplication::translate("WhyText", "%n calendar day(s)", nullptr, days);
+    }
+    Q_UNREACHABLE();
+}
+
+QList<WhyRow> whyRows(const core::CaseClock& clock, const core::AgreementBook& book, core::Instant now,
+                      const QLocale& locale) {
     QList<WhyRow> rows;
     const core::Instant end = endOf(clock, now);
-    for (const core::ClockSegment& each : clock.segments) {
+    for (const ClockStep& each : core::explain(clock, book, locale.name().left(2))) {
         if (each.from < end)
             rows << rowOf(each.from, std::min(each.to, end), what(each), now, locale);
-        const bool isAhead = each.to > end && (clock.state == ClockState::Running || clock.state == ClockState::Paused);
-        if (isAhead)
-            rows << rowOf(std::max(each.from, end), each.to, words(QT_TRANSLATE_NOOP("WhyText", "still to come")), now,
-                          locale);
+        if (each.to <= end || !isUnderWay(clock))
+            continue;
+        const bool isCounted = each.kind == ClockStep::Kind::Counted;
+        rows << rowOf(std::max(each.from, end), each.to,
+                      isCounted ? words(QT_TRANSLATE_NOOP("WhyText", "still to come")) : what(each), now, locale);
     }
     return rows;
 }
 
-QString whyText(const QList<core::CaseClock>& clocks, core::Instant now, const QLocale& locale) {
+QString whyText(const QList<core::CaseClock>& clocks, const core::AgreementBook& book, core::Instant now,
+                const QLocale& locale) {
     QStringList lines;
     for (const core::CaseClock& clock : clocks) {
         if (!lines.isEmpty())
             lines << QString();
         lines << label(clock.measure) + u": "_s + stateText(clock, now, locale);
+        if (const QString source = sourceText(clock, book, locale); !source.isEmpty())
+            lines << source;
         if (clock.state == ClockState::Cancelled)
             continue;
-        for (const WhyRow& row : whyRows(clock, now, locale))
+        for (const WhyRow& row : whyRows(clock, book, now, locale))
             lines << QStringList{row.from, row.to, row.span, row.what}.join(u'\t');
-        lines << totalsText(clock, now);
+        lines << totalsText(clock, book, now);
     }
     return lines.join(u'\n');
 }

@@ -11,16 +11,23 @@ namespace models {
 struct WhyRow {
     QString from;
     QString to;
-    QString what; ///< "counted", "paused: A document", "still to come"
+    QString what; ///< "counted", "closed", "Independencia (holiday)", "paused: A document", "still to come"
     QString span;
 
     bool operator==(const WhyRow&) const = default;
 };
 
-/// Counted stretches and pauses up to now, then what is still to come, for a clock that runs or waits.
-[[nodiscard]] QList<WhyRow> whyRows(const core::CaseClock& clock, core::Instant now, const QLocale& locale);
+/// What a promise gives: "24 h", "4 h of office hours", "15 working days".
+[[nodiscard]] QString allowanceText(const core::Allowance& allowance);
 
-/// All of the clocks as lines to read or to paste elsewhere, columns parted by tabs, with the totals of each.
-[[nodiscard]] QString whyText(const QList<core::CaseClock>& clocks, core::Instant now, const QLocale& locale);
+/// Counted and closed stretches, holidays and pauses up to now, then what is still to come, for a clock that runs or
+/// waits.
+[[nodiscard]] QList<WhyRow> whyRows(const core::CaseClock& clock, const core::AgreementBook& book, core::Instant now,
+                                    const QLocale& locale);
+
+/// All of the clocks as lines to read or to paste elsewhere, columns parted by tabs, with the totals of each and the
+/// agreement that they come from.
+[[nodiscard]] QString whyText(const QList<core::CaseClock>& clocks, const core::AgreementBook& book, core::Instant now,
+                              const QLocale& locale);
 
 } // namespace models

@@ -3,7 +3,8 @@ SELECT
     is_category_confirmed, cause_id, moment_id, summary, details, remedy_sought, amount_minor, currency, demeanour,
     network_member_id, owner_id, owner_reason, owner_confirmed_at, received_at, logged_at, logged_by,
     is_first_contact, has_no_contact, cycle, outcome, answer, resolved_at, evidence, closed_at, merged_into_id,
-    wait_reason, wait_until, due_state, due_at, due_allowance, due_remaining, due_rank, updated_at, updated_by,
+    wait_reason, wait_until, agreement_id, agreement_version, agreement_reason, due_state, due_measure, due_at,
+    due_soon_at, due_urgent_at, due_remaining, due_rank, updated_at, updated_by,
     version
 FROM complaint_case
 WHERE id = ?

@@ -1,5 +1,6 @@
 #include "app/demo/democompany.h"
 
+#include "app/agreements.h"
 #include "app/catalogueseed.h"
 #include "app/demo/demohistory.h"
 #include "app/demo/demopeople.h"
@@ -32,7 +33,6 @@ core::Result<void> foundCompany(store::Session& session, const QJsonObject& file
     Company company = companyIn(file[u"region"].toString());
     company.name = file[u"name"].toString();
     company.isDemo = true;
-    company.targets = core::defaultTargets();
     return saveCompany(session, company);
 }
 
@@ -41,7 +41,8 @@ void seedSharedView(store::Session& session, const core::Label& name, const QStr
     store::saveView(session, view);
 }
 
-core::Result<void> seedPeople(store::Session& session, const QJsonObject& file) {
+core::Result<void> seedPeople(store::Session& session, const QJsonObject& file, core::Instant now) {
+    seedAgreements(session, companyIn(file[u"region"].toString()), now);
     seedCatalogue(session, file);
     seedCatalogue(session, {{u"attributes"_s, builtInFile(u"catalogue/general.json"_s)[u"attributes"]}});
     seedUsers(session, file[u"users"].toArray(), store::loadCatalogue(session));
@@ -100,7 +101,7 @@ core::Result<void> createDemoStore(store::Session& session, const core::Clock& c
     core::ManualClock now(clock.now());
     QRandomGenerator random(options.seed);
     const auto founded = foundCompany(session, file).and_then([&] {
-        return store::write(session, [&] { return seedPeople(session, file); });
+        return store::write(session, [&] { return seedPeople(session, file, now.now()); });
     });
     if (!founded)
         return founded;

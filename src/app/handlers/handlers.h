@@ -32,6 +32,9 @@ namespace app::handlers {
 
 [[nodiscard]] core::Result<Receipt> handle(Work& work, const EditCase& command);
 
+[[nodiscard]] core::Result<Receipt> handle(Work& work, const ExtendTerm& command);
+[[nodiscard]] core::Result<Receipt> handle(Work& work, const ApplyAgreement& command);
+
 [[nodiscard]] core::Result<Receipt> handle(Work& work, const UndoChange& command);
 [[nodiscard]] core::Result<Receipt> handle(Work& work, const WithdrawIntake& command);
 

@@ -1,3 +1,4 @@
+#include "app/agreementmatch.h"
 #include "app/assignmentboard.h"
 #include "app/handlers/callers.h"
 #include "app/handlers/handlers.h"
@@ -86,6 +87,7 @@ public:
             return tl::unexpected(owned.error());
         if (const auto moved = settleStatus(); !moved)
             return tl::unexpected(moved.error());
+        setClocks(); // once more: the owner and the network member have promises of their own to keep
         return keep(callers->people());
     }
 
@@ -95,19 +97,28 @@ private:
     }
 
     void receive() {
+        const core::AgreementChoice agreed = agreementFor(m_work, m_subject);
+        m_subject.agreement = agreed.pin;
+        m_subject.agreementReason = agreed.reason;
+        QJsonObject data{{u"channel"_s, core::toCode(m_subject.channel)},
+                         {u"firstContact"_s, m_subject.isFirstContact},
+                         {u"noContact"_s, m_subject.hasNoContactDetails}};
+        if (agreed.pin.isValid())
+            data[u"agreement"_s] = pinData(agreed.pin);
         record(EventType::Received, m_subject.receivedAt,
-               m_subject.details.isEmpty() ? m_subject.summary : m_subject.details,
-               {{u"channel"_s, core::toCode(m_subject.channel)},
-                {u"firstContact"_s, m_subject.isFirstContact},
-                {u"noContact"_s, m_subject.hasNoContactDetails}});
+               m_subject.details.isEmpty() ? m_subject.summary : m_subject.details, data);
         if (m_command.firstContact)
             answerAtOnce(*m_command.firstContact);
         else if (m_command.past)
             endAs(*m_command.past);
         else if (m_command.hasNoContactDetails)
             closeAs(core::Evidence::NoContact, m_subject.receivedAt);
-        m_clocks = core::clocksOf(m_events, m_work.company.targets, m_work.now);
-        m_subject.due = core::dueOf(m_clocks, m_work.now);
+        setClocks();
+    }
+
+    void setClocks() {
+        m_clocks = core::clocksOf(m_events, m_work.company.book, m_work.now);
+        m_subject.due = core::dueOf(m_clocks);
     }
 
     void answerAtOnce(const FirstContact& answer) {
@@ -177,9 +188,7 @@ private:
         if (!status)
             return tl::unexpected(status.error());
         m_subject.status = *status;
-        const auto* member = m_work.company.catalogue.networkMember(m_subject.networkMember);
-        record(EventType::Escalated, m_work.now, {},
-               {{u"networkMember"_s, m_subject.networkMember.value()}, {u"name"_s, member ? member->name : QString()}});
+        record(EventType::Escalated, m_work.now, {}, escalatedData(m_work, m_subject));
         return {};
     }
 

@@ -1,8 +1,10 @@
 #include "app/casechange.h"
 #include "app/handlers/handlers.h"
-#include "core/eventlog.h"
+#include "core/slatimeline.h"
 #include "store/casetable.h"
+#include <QJsonArray>
 #include <QJsonObject>
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -29,13 +31,26 @@ std::optional<core::Instant> firstContactOf(const QList<core::CaseClock>& clocks
     return std::nullopt;
 }
 
+/// The stretches in which its customer was waited for; the survivor's clocks did not count then either.
+QJsonArray pausesOf(const QList<core::CaseEvent>& history, core::Instant now) {
+    QJsonArray pauses;
+    for (const core::Pause& each : core::readTimeline(history).pauses)
+        if (each.from < now)
+            pauses << QJsonObject{{u"from"_s, each.from.toIso()},
+                                  {u"to"_s, std::min(each.to, now).toIso()},
+                                  {u"reason"_s, each.reason}};
+    return pauses;
+}
+
 /// What the survivor's clocks must know of the case that it takes in: since when the customer waits, and whether
 /// somebody spoke to them.
 QJsonObject factsOf(CaseChange& merged, const Work& work) {
     QJsonObject facts{{u"from"_s, merged.before().number}, {u"startedAt"_s, merged.before().receivedAt.toIso()}};
-    const auto clocks = core::clocksOf(merged.history(), work.company.targets, work.now);
+    const auto clocks = core::clocksOf(merged.history(), work.company.book, work.now);
     if (const auto contacted = firstContactOf(clocks))
         facts[u"firstContactAt"_s] = contacted->toIso();
+    if (const QJsonArray pauses = pausesOf(merged.history(), work.now); !pauses.isEmpty())
+        facts[u"pauses"_s] = pauses;
     return facts;
 }
 

@@ -16,7 +16,7 @@ core::Result<Receipt> handle(Work& work, const AssignCase& command) {
             const core::UserId former = change.before().owner;
             const core::Assignment choice = command.owner.isValid()
                                                 ? chosenByPerson(work, command.owner, command.reason)
-                                                : work.board.assign(work.company, change.before());
+                                                : work.board.assign(work.company, change.before(), command.passedOver);
             if (choice.owner == former && former.isValid())
                 return core::fail(core::ErrorCode::Refused, u"assign.same_owner"_s, work.company.userName(former));
             giveTo(change, choice, work.company);

@@ -1,3 +1,4 @@
+#include "app/agreementmatch.h"
 #include "app/casechange.h"
 #include "app/handlers/handlers.h"
 #include <QJsonArray>
@@ -41,12 +42,9 @@ core::Result<Receipt> handle(Work& work, const ResumeCase& command) {
 
 core::Result<Receipt> handle(Work& work, const EscalateCase& command) {
     return CaseChange::begin(work, command.caseId, Verb::Escalate).and_then([&](CaseChange change) {
-        const auto* member = work.company.catalogue.networkMember(command.networkMember);
         change.subject.networkMember = command.networkMember;
         endWait(change.subject);
-        change.record(
-            EventType::Escalated, command.text,
-            {{u"networkMember"_s, command.networkMember.value()}, {u"name"_s, member ? member->name : QString()}});
+        change.record(EventType::Escalated, command.text, escalatedData(work, change.subject));
         return change.finish();
     });
 }

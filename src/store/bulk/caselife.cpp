@@ -270,12 +270,21 @@ Life CaseLife::untilNow() && {
 Life CaseLife::finish() && {
     core::Case& subject = m_life.subject;
     subject.version = m_life.events.size();
-    m_life.clocks = core::clocksOf(m_life.events, m_plan.targets, subject.updatedAt);
-    subject.due = core::dueOf(m_life.clocks, subject.updatedAt);
+    m_life.clocks = core::clocksOf(m_life.events, m_plan.book, subject.updatedAt);
+    subject.due = core::dueOf(m_life.clocks);
     // The job that watches the clocks has been here.
-    for (core::CaseClock& clock : m_life.clocks)
+    QList<core::RungAlarm> rung;
+    for (core::CaseClock& clock : m_life.clocks) {
         if (clock.state == core::ClockState::Running && clock.dueAt <= m_plan.now)
             clock.breachedAt = clock.dueAt;
+        for (const core::ClockAlarm& each : clock.alarms) {
+            if (each.at > m_plan.now)
+                continue;
+            rung << core::RungAlarm{clock.measure, clock.cycle, each.code};
+            m_life.rings << Ring{rung.last(), each.at};
+        }
+    }
+    core::settleAlarms(m_life.clocks, rung);
     return std::move(m_life);
 }
 

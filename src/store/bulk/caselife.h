@@ -19,11 +19,18 @@ struct Staff {
     [[nodiscard]] static Staff of(Session& session);
 };
 
+/// An alarm that rang in its time.
+struct Ring {
+    core::RungAlarm alarm;
+    core::Instant at;
+};
+
 /// A case as it is now and everything that happened to it.
 struct Life {
     core::Case subject;
     QList<core::CaseEvent> events; ///< numbered from 1; the store gives its own ids
     QList<core::CaseClock> clocks;
+    QList<Ring> rings;
 };
 
 /// Lets cases live: received, owned, worked on, answered, closed; each by chance, all by the rules.

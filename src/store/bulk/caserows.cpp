@@ -58,8 +58,8 @@ void addCase(Rows& rows, const core::Case& subject) {
            subject.loggedBy, subject.isFirstContact, subject.hasNoContactDetails, qint64(subject.cycle),
            subject.outcome, subject.answer, subject.resolvedAt, subject.evidence, subject.closedAt, subject.waitReason,
            subject.waitUntil);
-    addRow(rows, subject.due.state, subject.due.at, subject.due.allowance, subject.due.remaining,
-           dueRank(subject.due, subject.receivedAt), subject.updatedAt, subject.updatedBy, subject.version);
+    addRow(rows, subject.due.state, subject.due.measure, subject.due.at, subject.due.soonAt, subject.due.urgentAt,
+           subject.due.remaining, dueRank(subject.due, subject.receivedAt), subject.updatedAt, subject.updatedBy, subject.version);
 }
 
 } // namespace
@@ -68,15 +68,18 @@ QStringList caseColumns() {
     return u"id,number,kind,channel,status,is_open,priority,customer_id,consumer_id,category_id,is_category_confirmed,"
            "cause_id,moment_id,summary,details,remedy_sought,amount_minor,currency,demeanour,network_member_id,"
            "owner_id,owner_reason,owner_confirmed_at,received_at,logged_at,logged_by,is_first_contact,has_no_contact,"
-           "cycle,outcome,answer,resolved_at,evidence,closed_at,wait_reason,wait_until,due_state,due_at,due_allowance,"
-           "due_remaining,due_rank,updated_at,updated_by,version"_s.split(u',');
+           "cycle,outcome,answer,resolved_at,evidence,closed_at,wait_reason,wait_until,due_state,due_measure,due_at,"
+           "due_soon_at,due_urgent_at,due_remaining,due_rank,updated_at,updated_by,version"_s.split(u',');
 }
 
 QStringList eventColumns() { return u"case_id,at,actor_id,type,text,data"_s.split(u','); }
 
 QStringList clockColumns() {
-    return u"case_id,cycle,measure,started_at,allowance,due_at,state,fulfilled_at,breached_at,paused"_s.split(u',');
+    return u"case_id,cycle,measure,agreement_id,agreement_version,started_at,unit,amount,due_at,state,fulfilled_at,"
+           "breached_at,paused,alarm_at"_s.split(u',');
 }
+
+QStringList alarmColumns() { return u"case_id,cycle,measure,alarm,planned_at,rung_at"_s.split(u','); }
 
 QStringList partyColumns() {
     return u"id,kind,name,document,locale,place,is_vip,consent_at,last_contact_at,version"_s.split(u',');
@@ -92,9 +95,16 @@ void CaseRows::add(const Life& life, const QList<core::Party>& people) {
         events.add(jsonOf(event.data));
     }
     for (const core::CaseClock& clock : life.clocks)
-        addRow(clocks, id, qint64(clock.cycle), clock.measure, clock.startedAt, clock.allowance, clock.dueAt,
-               clock.state, clock.fulfilledAt, clock.breachedAt, clock.paused);
+        addClock(id, clock);
+    for (const Ring& each : life.rings)
+        addRow(alarms, id, qint64(each.alarm.cycle), each.alarm.measure, each.alarm.code, each.at, each.at);
     addRow(texts, id, searchBody(core::caseText(life.subject, people, life.events)));
+}
+
+void CaseRows::addClock(core::CaseId id, const core::CaseClock& clock) {
+    addRow(clocks, id, qint64(clock.cycle), clock.measure, clock.pin.id, qint64(clock.pin.version), clock.startedAt,
+           clock.allowance.unit, clock.allowance.amount, clock.dueAt, clock.state, clock.fulfilledAt, clock.breachedAt,
+           clock.paused, clock.nextAlarm);
 }
 
 void PartyRows::add(const core::Party& party, std::optional<core::Instant> lastContact) {

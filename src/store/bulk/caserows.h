@@ -12,9 +12,13 @@ struct CaseRows {
     Rows attributes;
     Rows events;
     Rows clocks;
+    Rows alarms;
     Rows texts;
 
     void add(const Life& life, const QList<core::Party>& people);
+
+private:
+    void addClock(core::CaseId id, const core::CaseClock& clock);
 };
 
 struct PartyRows {
@@ -32,6 +36,7 @@ private:
 [[nodiscard]] QStringList caseColumns();
 [[nodiscard]] QStringList eventColumns();
 [[nodiscard]] QStringList clockColumns();
+[[nodiscard]] QStringList alarmColumns();
 [[nodiscard]] QStringList partyColumns();
 
 } // namespace store::bulk

@@ -13,6 +13,8 @@
 #include "widgets/pageheader.h"
 #include "widgets/slachip.h"
 
+#include <algorithm>
+
 namespace pages {
 
 using namespace Qt::StringLiterals;
@@ -29,6 +31,22 @@ bool isWorthTelling(core::Status status) {
     return status != core::Status::Received && status != core::Status::Assigned && status != core::Status::InProgress;
 }
 
+/// Beside the title is room for these; all are among the steps.
+constexpr int kPromisesShown = 2;
+
+/// What is still to be kept, the nearest first; then what was kept or missed.
+QList<core::CaseClock> nearestOf(QList<core::CaseClock> clocks) {
+    const auto rank = [](const core::CaseClock& clock) {
+        const bool isUnderWay =
+            clock.state == core::ClockState::Running || clock.state == core::ClockState::Paused;
+        return std::pair(isUnderWay ? 0 : 1, clock.dueAt);
+    };
+    std::ranges::stable_sort(clocks, {}, rank);
+    QList<core::CaseClock> nearest = clocks.mid(0, kPromisesShown);
+    std::ranges::stable_sort(nearest, {}, &core::CaseClock::measure);
+    return nearest;
+}
+
 } // namespace
 
 CaseHeader::CaseHeader(const PageContext& context, QAction* next, QWidget* parent)
@@ -39,8 +57,8 @@ CaseHeader::CaseHeader(const PageContext& context, QAction* next, QWidget* paren
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_header);
     m_header->setSecondLine(makeSecondLine());
-    for (const core::Measure each : core::allValues<core::Measure>())
-        addPromise(each);
+    for (int i = 0; i < kPromisesShown; ++i)
+        addPromise();
     m_header->addSeparator();
     auto* button = new widgets::KeyButton(context.theme, {}, {}, widgets::KeyButton::Look::Plain, m_header);
     button->setAction(next);
@@ -63,13 +81,12 @@ QWidget* CaseHeader::makeSecondLine() {
     return line;
 }
 
-void CaseHeader::addPromise(core::Measure measure) {
+void CaseHeader::addPromise() {
     auto* name = new ElidedLabel(m_context.theme, Type::Small, Ink::Text2, m_header);
-    name->setText(models::label(measure));
     auto* chip = new widgets::SlaChip(m_context.theme, m_header);
     m_header->addRight(name);
     m_header->addRight(chip);
-    m_promises.append({measure, name, chip});
+    m_promises.append({name, chip});
 }
 
 void CaseHeader::showCase(const CaseView& view) {
@@ -92,13 +109,12 @@ void CaseHeader::showCase(const CaseView& view) {
 
 void CaseHeader::showPromises(const CaseView& view) {
     const core::Instant now = m_context.office.clock().now();
-    const QList<core::CaseClock> clocks = models::currentClocks(view.detail);
-    for (const Promise& each : std::as_const(m_promises)) {
-        core::CaseDue due;
-        for (const core::CaseClock& clock : clocks)
-            if (clock.measure == each.measure)
-                due = models::dueOfClock(clock, now);
+    const QList<core::CaseClock> clocks = nearestOf(models::currentClocks(view.detail));
+    for (int i = 0; i < m_promises.size(); ++i) {
+        const Promise& each = m_promises.at(i);
+        const core::CaseDue due = i < clocks.size() ? models::dueOfClock(clocks.at(i)) : core::CaseDue();
         const core::SlaState state = core::slaState(due, now);
+        each.name->setText(models::label(due.measure));
         each.chip->setSla(state, models::chipText(due, now), models::chipWords(due, now));
         each.chip->setToolTip(due.at ? models::dueTime(*due.at, now, QLocale()) : QString());
         each.chip->setVisible(state != core::SlaState::None);

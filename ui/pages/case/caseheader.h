@@ -29,13 +29,12 @@ public:
 
 private:
     struct Promise {
-        core::Measure measure;
         widgets::ElidedLabel* name = nullptr;
         widgets::SlaChip* chip = nullptr;
     };
 
     [[nodiscard]] QWidget* makeSecondLine();
-    void addPromise(core::Measure measure);
+    void addPromise();
     void showPromises(const CaseView& view);
 
     PageContext m_context;

@@ -64,7 +64,7 @@ void CasePreviewHead::showChips(const CaseView& view) {
     emptyLayout(m_chips);
     const core::Instant now = m_context.office.clock().now();
     for (const core::CaseClock& clock : models::currentClocks(view.detail)) {
-        const core::CaseDue due = models::dueOfClock(clock, now);
+        const core::CaseDue due = models::dueOfClock(clock);
         const core::SlaState state = core::slaState(due, now);
         if (state == core::SlaState::None)
             continue;

@@ -152,7 +152,7 @@ void CaseStepsPane::showClocks(const CaseView& view) {
 }
 
 void CaseStepsPane::addClock(const core::CaseClock& clock, core::Instant now) {
-    const core::CaseDue due = models::dueOfClock(clock, now);
+    const core::CaseDue due = models::dueOfClock(clock);
     auto* line = new QWidget(this);
     auto* name = new ElidedLabel(m_context.theme, Type::Body, Ink::Text, line);
     name->setText(models::label(clock.measure));

@@ -40,7 +40,7 @@ WhyPanel::WhyPanel(const PageContext& context, const QList<core::CaseClock>& clo
     m_text->setObjectName(u"whyText"_s);
     m_text->setTabStopDistance(theme.px(kColumn));
     m_text->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-    m_text->setPlainText(models::whyText(clocks, context.office.clock().now(), QLocale()));
+    m_text->setPlainText(models::whyText(clocks, context.office.company()->book, context.office.clock().now(), QLocale()));
     const int lines = std::min(m_text->blockCount(), kMostLines);
     m_text->setFixedHeight(lines * QFontMetrics(theme.font(Type::Body)).lineSpacing() + theme.px(kTextPadding));
     setFocusProxy(m_text);

@@ -49,8 +49,8 @@ QString recentWords(const app::RecentContact& contact) {
 
 core::CaseDue promiseDue(const app::OpenPromise& promise, core::Instant now) {
     // A promise has no stored start; its chip turns "soon" on its last day.
-    return {core::ClockState::Running, promise.due, std::max(promise.due - now, core::Duration(std::chrono::hours(96))),
-            std::nullopt};
+    return core::runningDue(core::Measure::Promise, promise.due,
+                            std::max(promise.due - now, core::Duration(std::chrono::hours(96))));
 }
 
 } // namespace

@@ -12,6 +12,7 @@
 
 #include <QComboBox>
 #include <QHBoxLayout>
+#include <algorithm>
 
 namespace pages {
 
@@ -86,20 +87,24 @@ void CallFacts::show(const CallDraft& draft, core::Kind kind) {
     setVisible(isIntake);
     if (!isIntake)
         return;
-    showDues(!draft.hasNoContactDetails && !draft.isResolvedNow);
+    const bool isPromised = !draft.hasNoContactDetails && !draft.isResolvedNow;
+    m_dues->setVisible(isPromised);
+    m_noDues->setVisible(!isPromised);
+    m_noDues->setText(tr("No clock: it ends with this call"));
     if (draft.owner.isValid())
-        return showOwner(draft.owner, tr("chosen by you"));
-    if (!draft.category.isValid()) {
-        m_initials->setPerson({}, {});
-        m_owner->setText({});
-        m_reason->setText(tr("Given by rule once there is a topic"));
-        return;
-    }
+        showOwner(draft.owner, tr("chosen by you"));
+    else if (!draft.category.isValid())
+        showNoOwner();
+    const bool isOwnerByRule = !draft.owner.isValid() && draft.category.isValid();
     const app::LogCase command = toCommand(draft, kind, m_context.office.company()->currency);
-    m_context.office.previewOwner(command, this).then(this, [this](const core::Result<core::Assignment>& choice) {
-        if (choice)
-            showOwner(choice->owner, models::ownerReasonText(choice->reason));
-    });
+    m_context.office.previewIntake(command, this)
+        .then(this, [this, isOwnerByRule](const core::Result<app::IntakePreview>& preview) {
+            if (!preview)
+                return;
+            showDues(preview->clocks);
+            if (isOwnerByRule)
+                showOwner(preview->owner.owner, models::ownerReasonText(preview->owner.reason));
+        });
 }
 
 void CallFacts::showOwner(core::UserId owner, const QString& reason) {
@@ -109,17 +114,24 @@ void CallFacts::showOwner(core::UserId owner, const QString& reason) {
     m_reason->setText(reason);
 }
 
-void CallFacts::showDues(bool isPromised) {
-    m_dues->setVisible(isPromised);
-    m_noDues->setVisible(!isPromised);
-    m_noDues->setText(tr("No clock: it ends with this call"));
+void CallFacts::showNoOwner() {
+    m_initials->setPerson({}, {});
+    m_owner->setText({});
+    m_reason->setText(tr("Given by rule once there is a topic"));
+}
+
+void CallFacts::showDues(const QList<core::CaseClock>& clocks) {
     const core::Instant now = m_context.office.clock().now();
-    for (const core::Target& each : m_context.office.company()->targets) {
-        const core::CaseDue due{core::ClockState::Running, now + each.allowance, each.allowance, std::nullopt};
-        widgets::SlaChip* chip = each.measure == core::Measure::Resolution ? m_resolution : m_firstContact;
+    for (const auto& [measure, chip] : {std::pair(core::Measure::FirstContact, m_firstContact),
+                                        std::pair(core::Measure::Resolution, m_resolution)}) {
+        const auto clock = std::ranges::find(clocks, measure, &core::CaseClock::measure);
+        chip->setVisible(clock != clocks.end());
+        if (clock == clocks.end())
+            continue;
+        const core::CaseDue due = models::dueOfClock(*clock);
         chip->setSla(core::slaState(due, now), models::chipText(due, now), models::chipWords(due, now));
-        if (each.measure == core::Measure::Resolution)
-            m_when->setText(models::dueTime(*due.at, now, QLocale()));
+        if (measure == core::Measure::Resolution)
+            m_when->setText(models::dueTime(clock->dueAt, now, QLocale()));
     }
 }
 

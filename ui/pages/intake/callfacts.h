@@ -35,7 +35,8 @@ private:
     QWidget* makeOwner();
     QWidget* makeDues();
     void showOwner(core::UserId owner, const QString& reason);
-    void showDues(bool isPromised);
+    void showNoOwner();
+    void showDues(const QList<core::CaseClock>& clocks);
 
     PageContext m_context;
     widgets::Initials* m_initials;

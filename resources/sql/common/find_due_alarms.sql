@@ -1,5 +1,5 @@
 -- The partial index's own condition, word by word.
 SELECT case_id FROM case_clock
-WHERE state = 'running' AND breached_at IS NULL AND due_at <= ?
-ORDER BY due_at
+WHERE alarm_at IS NOT NULL AND alarm_at <= ?
+ORDER BY alarm_at
 LIMIT ?

@@ -1,0 +1,1 @@
+SELECT calendar_id, version, body FROM calendar_version ORDER BY calendar_id, version

@@ -1,0 +1,1 @@
+SELECT measure, cycle, alarm FROM clock_alarm WHERE case_id = ?

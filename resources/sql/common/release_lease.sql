@@ -1,0 +1,1 @@
+UPDATE lease SET until_at = 0 WHERE name = ? AND holder = ?

@@ -1,0 +1,3 @@
+INSERT INTO lease (name, holder, until_at) VALUES (?, ?, ?)
+ON CONFLICT (name) DO UPDATE SET holder = excluded.holder, until_at = excluded.until_at
+WHERE lease.holder = excluded.holder OR lease.until_at <= ?

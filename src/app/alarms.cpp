@@ -1,0 +1,209 @@
+#include "app/alarms.h"
+
+#include "app/people.h"
+#include "core/notification.h"
+#include "core/shift.h"
+#include "store/casetable.h"
+#include "store/changelog.h"
+#include "store/clocktable.h"
+#include "store/eventtable.h"
+#include "store/notificationtable.h"
+#include "store/unitofwork.h"
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace app {
+
+namespace {
+
+const QString kLease = u"alarms"_s;
+constexpr core::Duration kLeaseTime = 30s;
+/// Cases a unit of work: their commits cost what one costs, and a desk that saves waits for few.
+constexpr int kCasesAtOnce = 50;
+constexpr core::Duration kLate = 15min;
+/// What belongs to one catching up.
+constexpr core::Duration kDigestTime = 1h;
+
+/// One alarm that rings now.
+struct Ring {
+    const core::CaseClock& clock;
+    core::ClockAlarm alarm;
+    const core::Threshold* threshold = nullptr; ///< null: the due time, of which the agreement tells nobody
+};
+
+/// Rings the alarms of single cases, inside an open unit of work.
+class Bell {
+public:
+    Bell(store::Session& session, Bus& bus, core::Instant now)
+        : m_session(session)
+        , m_bus(bus)
+        , m_company(bus.company())
+        , m_now(now)
+        , m_zone(m_company.zone) {}
+
+    [[nodiscard]] int told() const { return m_told; }
+
+    /// The version rises with the clocks, so that a desk that changes the case in the same moment can't put back older
+    /// ones. A case that somebody changed in between is left for the next round.
+    [[nodiscard]] core::Result<bool> ring(core::CaseId id) {
+        store::lockCase(m_session, id);
+        auto subject = store::findCase(m_session, id);
+        if (!subject)
+            return false;
+        const auto clocks = core::clocksOf(store::findEvents(m_session, id), m_company.book, m_now);
+        const bool movesOn = ringAll(*subject, clocks);
+        subject->due = core::dueOf(clocks);
+        if (!store::updateCase(m_session, *subject))
+            return false;
+        store::replaceClocks(m_session, id, clocks);
+        store::Change change{0, m_now, {}, {}, u"case"_s, id.value(), subject->version, u"clock"_s};
+        store::appendChange(m_session, change);
+        return movesOn ? moveOn(*subject) : true;
+    }
+
+private:
+    /// Whether one of them asks for another owner.
+    [[nodiscard]] bool ringAll(const core::Case& subject, const QList<core::CaseClock>& clocks) {
+        bool movesOn = false;
+        for (const core::CaseClock& clock : clocks)
+            for (const core::ClockAlarm& alarm : clock.alarms) {
+                const core::RungAlarm key{clock.measure, clock.cycle, alarm.code};
+                if (alarm.at > m_now || !store::insertRungAlarm(m_session, subject.id, key, alarm.at, m_now))
+                    continue;
+                const Ring now{clock, alarm, thresholdOf(clock, alarm)};
+                tell(subject, now);
+                movesOn = movesOn || (now.threshold && now.threshold->movesOn);
+            }
+        return movesOn;
+    }
+
+    [[nodiscard]] const core::Threshold* thresholdOf(const core::CaseClock& clock,
+                                                     const core::ClockAlarm& alarm) const {
+        const core::Agreement* agreement = m_company.book.find(clock.pin);
+        const core::Target* target = agreement ? agreement->target(clock.measure) : nullptr;
+        if (!target)
+            return nullptr;
+        const auto found = std::ranges::find_if(target->thresholds, [&](const core::Threshold& each) {
+            return core::codeOf(each) == alarm.code;
+        });
+        return found == target->thresholds.end() ? nullptr : &*found;
+    }
+
+    void tell(const core::Case& subject, const Ring& ring) {
+        if (!ring.threshold)
+            return;
+        for (const core::User* each : recipientsOf(subject, *ring.threshold))
+            tell(*each, subject, ring);
+    }
+
+    [[nodiscard]] QList<const core::User*> recipientsOf(const core::Case& subject,
+                                                        const core::Threshold& threshold) const {
+        QList<const core::User*> people;
+        for (const core::User& user : m_company.users)
+            for (const core::Recipient each : threshold.recipients)
+                if (user.isActive && isMeant(user, each, subject) && !people.contains(&user))
+                    people << &user;
+        return people;
+    }
+
+    [[nodiscard]] static bool isMeant(const core::User& user, core::Recipient recipient, const core::Case& subject) {
+        switch (recipient) {
+        case core::Recipient::Owner:
+            return user.id == subject.owner;
+        case core::Recipient::Supervisors:
+            return user.role == core::Role::Supervisor;
+        case core::Recipient::QualityCoordinators:
+            return user.role == core::Role::QualityCoordinator;
+        case core::Recipient::NetworkMember:
+            return user.role == core::Role::NetworkMember && subject.networkMember.isValid() &&
+                   user.networkMember == subject.networkMember;
+        }
+        Q_UNREACHABLE();
+    }
+
+    void tell(const core::User& user, const core::Case& subject, const Ring& ring) {
+        const bool isLate = m_now - ring.alarm.at > kLate;
+        if (isLate && store::extendDigest(m_session, user.id, m_now - kDigestTime))
+            return;
+        core::Notification notification;
+        notification.user = user.id;
+        notification.plannedAt = ring.alarm.at;
+        notification.createdAt = m_now;
+        notification.visibleAt = core::nextOnShift(user, m_now, m_zone);
+        if (isLate) {
+            notification.kind = core::NotificationKind::Digest;
+            notification.key = u"digest:%1:%2"_s.arg(user.id.value()).arg(m_now.msecs());
+        } else {
+            notification.caseId = subject.id;
+            notification.measure = ring.clock.measure;
+            notification.alarm = ring.alarm.code;
+            notification.key = u"alarm:%1:%2:%3:%4:%5"_s.arg(subject.id.value())
+                                   .arg(core::toCode(ring.clock.measure))
+                                   .arg(ring.clock.cycle)
+                                   .arg(ring.alarm.code)
+                                   .arg(user.id.value());
+        }
+        if (store::insertNotification(m_session, notification))
+            ++m_told;
+    }
+
+    /// Nobody else may be able to take it; then it stays where it is, and the board shows it.
+    [[nodiscard]] core::Result<bool> moveOn(const core::Case& subject) {
+        const auto moved = m_bus.runWithin(systemUser(), AssignCase{subject.id, {}, {}, subject.owner});
+        if (!moved && moved.error().code != core::ErrorCode::Refused)
+            return tl::unexpected<core::Error>(moved.error());
+        return true;
+    }
+
+    store::Session& m_session;
+    Bus& m_bus;
+    const Company& m_company;
+    core::Instant m_now;
+    QTimeZone m_zone;
+    int m_told = 0;
+};
+
+core::Result<QList<core::CaseId>> findDue(store::Session& session, core::Instant now, int batch) {
+    return store::read(session,
+                       [&]() -> core::Result<QList<core::CaseId>> { return store::findDueAlarms(session, now, batch); });
+}
+
+core::Result<AlarmReport> ringSome(store::Session& session, Bus& bus, core::Instant now,
+                                   const QList<core::CaseId>& cases) {
+    return store::write(session, [&]() -> core::Result<AlarmReport> {
+        if (!store::takeLease(session, kLease, bus.origin(), now, now + kLeaseTime))
+            return AlarmReport{};
+        Bell bell(session, bus, now);
+        AlarmReport report;
+        for (const core::CaseId id : cases) {
+            const auto rung = bell.ring(id);
+            if (!rung)
+                return tl::unexpected<core::Error>(rung.error());
+            report.cases += *rung ? 1 : 0;
+        }
+        report.told = bell.told();
+        store::releaseLease(session, kLease, bus.origin());
+        return report;
+    });
+}
+
+} // namespace
+
+core::Result<AlarmReport> ringAlarms(store::Session& session, Bus& bus, core::Instant now, int batch) {
+    const auto due = findDue(session, now, batch);
+    if (!due)
+        return tl::unexpected<core::Error>(due.error());
+    AlarmReport report;
+    for (qsizetype at = 0; at < due->size(); at += kCasesAtOnce) {
+        const auto some = ringSome(session, bus, now, due->mid(at, kCasesAtOnce));
+        if (!some)
+            return tl::unexpected<core::Error>(some.error());
+        report.cases += some->cases;
+        report.told += some->told;
+    }
+    return report;
+}
+
+} // namespace app

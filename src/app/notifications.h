@@ -1,0 +1,18 @@
+#pragma once
+
+#include "core/notification.h"
+#include "core/result.h"
+#include "core/user.h"
+#include "store/session.h"
+
+/// What clocks have told a person (alarms.h).
+namespace app {
+
+/// Unread ones that the person may see by now, newest first, 200 at most.
+[[nodiscard]] core::Result<QList<core::Notification>> readNotifications(store::Session& session,
+                                                                        const core::User& reader, core::Instant now);
+/// How many were unread.
+[[nodiscard]] core::Result<int> markNotificationsRead(store::Session& session, const core::User& reader,
+                                                      core::Instant now);
+
+} // namespace app

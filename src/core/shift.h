@@ -1,0 +1,15 @@
+#pragma once
+
+#include "core/instant.h"
+#include "core/user.h"
+#include <QTimeZone>
+
+namespace core {
+
+/// Shifts are half-open and may run past midnight; without one a person is always there.
+[[nodiscard]] bool isOnShift(const User& user, QTime localTime);
+/// `now` within the person's shift, else when the next one begins: reminders respect working hours (domain.md, clocks,
+/// rule 8).
+[[nodiscard]] Instant nextOnShift(const User& user, Instant now, const QTimeZone& zone);
+
+} // namespace core

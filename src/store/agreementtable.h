@@ -1,0 +1,16 @@
+#pragma once
+
+#include "core/agreementbook.h"
+#include "store/session.h"
+
+namespace store {
+
+/// Every version of every agreement and calendar. Throws SqlFailure (Corrupt) on a version that can't be read.
+[[nodiscard]] core::AgreementBook loadAgreements(Session& session);
+
+/// A new version of the calendar (agreement) with this code, the first of a new one; fills id and version. Versions that
+/// are there stay as they are.
+void appendVersion(Session& session, core::Calendar& calendar, core::Instant at, core::UserId by);
+void appendVersion(Session& session, core::Agreement& agreement, core::Instant at, core::UserId by);
+
+} // namespace store

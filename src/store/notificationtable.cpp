@@ -1,0 +1,66 @@
+#include "store/notificationtable.h"
+
+#include "store/statement.h"
+
+using namespace Qt::StringLiterals;
+
+namespace store {
+
+bool insertNotification(Session& session, core::Notification& notification) {
+    Statement insert(session, "insert_notification");
+    insert.bind(notification.key).bind(notification.user).bind(notification.kind).bind(notification.caseId);
+    insert.bind(notification.measure).bind(notification.alarm).bind(notification.plannedAt);
+    insert.bind(notification.createdAt).bind(notification.visibleAt);
+    if (!insert.next())
+        return false;
+    notification.id = insert.id<core::NotificationId>(0);
+    Statement message(session, "insert_outbox");
+    message.bind(u"notification:"_s + notification.key).bind(notification.id);
+    message.bind(notification.createdAt).bind(notification.visibleAt).run();
+    return true;
+}
+
+bool extendDigest(Session& session, core::UserId user, core::Instant since) {
+    return Statement(session, "extend_digest").bind(user).bind(since).run() == 1;
+}
+
+QList<core::Notification> findNotifications(Session& session, core::UserId user, core::Instant now, int limit) {
+    Statement query(session, "find_notifications");
+    query.bind(user).bind(now).bind(limit);
+    QList<core::Notification> notifications;
+    while (query.next()) {
+        core::Notification each;
+        each.id = query.id<core::NotificationId>(0);
+        each.user = query.id<core::UserId>(1);
+        each.kind = query.code<core::NotificationKind>(2);
+        each.caseId = query.id<core::CaseId>(3);
+        each.number = query.text(4);
+        each.summary = query.text(5);
+        each.measure = query.maybeCode<core::Measure>(6);
+        each.alarm = query.text(7);
+        each.plannedAt = query.instant(8);
+        each.createdAt = query.instant(9);
+        each.amount = static_cast<int>(query.integer(10));
+        notifications << each;
+    }
+    return notifications;
+}
+
+int markNotificationsRead(Session& session, core::UserId user, core::Instant now) {
+    return static_cast<int>(Statement(session, "mark_notifications_read").bind(now).bind(user).bind(now).run());
+}
+
+bool takeLease(Session& session, const QString& name, const QString& holder, core::Instant now, core::Instant until) {
+    return Statement(session, "take_lease").bind(name).bind(holder).bind(until).bind(now).run() == 1;
+}
+
+void releaseLease(Session& session, const QString& name, const QString& holder) {
+    Statement(session, "release_lease").bind(name).bind(holder).run();
+}
+
+std::optional<core::Instant> findNextAlarm(Session& session) {
+    Statement query(session, "find_next_alarm");
+    return query.next() ? std::optional(query.instant(0)) : std::nullopt;
+}
+
+} // namespace store

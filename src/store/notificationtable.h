@@ -1,0 +1,26 @@
+#pragma once
+
+#include "core/notification.h"
+#include "store/session.h"
+
+namespace store {
+
+/// False when this key was told before. With the row goes a message in the outbox, in the same transaction.
+bool insertNotification(Session& session, core::Notification& notification);
+/// One more alarm in the unread digest that this person was given since `since`; false when there is none.
+[[nodiscard]] bool extendDigest(Session& session, core::UserId user, core::Instant since);
+/// Unread and visible by now, newest first.
+[[nodiscard]] QList<core::Notification> findNotifications(Session& session, core::UserId user, core::Instant now,
+                                                          int limit);
+/// How many were unread.
+int markNotificationsRead(Session& session, core::UserId user, core::Instant now);
+
+/// Whether `holder` may do the work of this name until `until`: nobody else holds it, or no longer.
+[[nodiscard]] bool takeLease(Session& session, const QString& name, const QString& holder, core::Instant now,
+                             core::Instant until);
+void releaseLease(Session& session, const QString& name, const QString& holder);
+
+/// When the next clock speaks up; nothing when none will.
+[[nodiscard]] std::optional<core::Instant> findNextAlarm(Session& session);
+
+} // namespace store

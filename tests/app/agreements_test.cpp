@@ -1,0 +1,190 @@
+#include "app/agreements.h"
+
+#include "app/founding.h"
+#include "app/reapplication.h"
+#include "commanddesk.h"
+#include "core/clockexplanation.h"
+#include "store/maintenance.h"
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+using commandtest::CommandDesk;
+using support::valueOf;
+
+namespace {
+
+core::Calendar office() {
+    core::Calendar calendar;
+    calendar.code = u"office"_s;
+    calendar.name = {u"Oficina"_s, u"Office"_s};
+    calendar.zone = "America/Bogota";
+    for (size_t day = 0; day < 5; ++day)
+        calendar.hours[day] = {{8 * 60, 17 * 60}};
+    return calendar;
+}
+
+core::Calendar saved(CommandDesk& desk, const core::Calendar& calendar) {
+    const auto kept =
+        valueOf(app::saveCalendar(desk.session(), desk.clock, desk.administrator, calendar, u"test"_s));
+    valueOf(desk.bus().refreshCompany());
+    return kept;
+}
+
+core::Agreement saved(CommandDesk& desk, const core::Agreement& agreement) {
+    const auto kept =
+        valueOf(app::saveAgreement(desk.session(), desk.clock, desk.administrator, agreement, u"test"_s));
+    valueOf(desk.bus().refreshCompany());
+    return kept;
+}
+
+/// Claims have 15 working days by law, beside the company's promise.
+core::Agreement legalTerm(core::CalendarId calendar) {
+    core::Agreement agreement;
+    agreement.code = u"law"_s;
+    agreement.name = {u"Término legal"_s, u"Legal term"_s};
+    agreement.position = -1;
+    agreement.match.kinds = {core::Kind::Claim};
+    agreement.targets = core::defaultTargets();
+    core::Target term;
+    term.measure = core::Measure::LegalTerm;
+    term.allowance = {core::TimeUnit::WorkingDays, 15, core::DayEnd::EndOfDay};
+    term.calendar.id = calendar;
+    term.mostExtension = 15;
+    agreement.targets << term;
+    return agreement;
+}
+
+core::CaseClock termOf(CommandDesk& desk, core::CaseId id) {
+    for (const core::CaseClock& clock : desk.clocksOf(id))
+        if (clock.measure == core::Measure::LegalTerm)
+            return clock;
+    FAIL("no legal term");
+    return {};
+}
+
+int differencesIn(CommandDesk& desk) {
+    int differences = 0;
+    valueOf(store::verifyStore(desk.session(), desk.bus().company().book, desk.clock.now(), true,
+                               [&](const store::Difference& each) {
+                                   UNSCOPED_INFO(each.what.toStdString()
+                                                 << ' ' << each.where.toStdString() << ": " << each.stored.toStdString()
+                                                 << " / " << each.expected.toStdString());
+                                   ++differences;
+                               }));
+    return differences;
+}
+
+} // namespace
+
+TEST_CASE("a new case comes under the agreement that speaks of it, and its clocks count by the calendar") {
+    CommandDesk desk(GENERATE(store::Engine::Sqlite, store::Engine::Postgres));
+    const auto agreement = saved(desk, legalTerm(saved(desk, office()).id));
+    const auto id = desk.logged(); // Monday 23 November, 9:00
+    CHECK(desk.caseOf(id).agreement == agreement.pin());
+    CHECK(desk.caseOf(id).agreementReason.contains(u"\"matched\":[\"kind\"]"));
+    CHECK(termOf(desk, id).dueAt == *core::Instant::fromIso(u"2026-12-14T17:00:00-05:00"_s));
+    CHECK(differencesIn(desk) == 0);
+}
+
+TEST_CASE("editing an agreement or its calendar makes new versions; open cases keep theirs until they are re-applied") {
+    CommandDesk desk(GENERATE(store::Engine::Sqlite, store::Engine::Postgres));
+    core::Calendar calendar = saved(desk, office());
+    const auto first = saved(desk, legalTerm(calendar.id));
+    const auto id = desk.logged();
+
+    calendar.holidays << core::Holiday{QDate(2026, 12, 8), u"Inmaculada"_s};
+    CHECK(saved(desk, calendar).version == 2);
+    CHECK(desk.bus().company().book.agreements().first().version == 2); // followed its calendar
+    desk.clock.advance(1h);
+    desk.done(desk.ana, commandtest::note(id, u"nada cambia"_s));
+    CHECK(termOf(desk, id).dueAt == *core::Instant::fromIso(u"2026-12-14T17:00:00-05:00"_s));
+    CHECK(desk.caseOf(id).agreement == first.pin());
+
+    const auto plan =
+        valueOf(app::planReapplication(desk.session(), desk.supervisor, desk.bus().company(), desk.clock.now()));
+    REQUIRE(plan.size() == 1);
+    CHECK(plan.first().number == desk.caseOf(id).number);
+    const auto receipt = desk.done(desk.supervisor, app::ApplyAgreement{id});
+    CHECK(termOf(desk, id).dueAt == *core::Instant::fromIso(u"2026-12-15T17:00:00-05:00"_s));
+    CHECK(desk.eventsOf(id).last().type == core::EventType::AgreementApplied);
+    CHECK(desk.refusal(desk.supervisor, app::ApplyAgreement{id}) == u"apply_agreement.same");
+    CHECK(differencesIn(desk) == 0);
+
+    desk.done(desk.supervisor, *receipt.inverse);
+    CHECK(desk.caseOf(id).agreement == first.pin());
+    CHECK(termOf(desk, id).dueAt == *core::Instant::fromIso(u"2026-12-14T17:00:00-05:00"_s));
+    CHECK(differencesIn(desk) == 0);
+}
+
+TEST_CASE("a change of priority brings the case under the agreement for it, with its start and its pauses") {
+    CommandDesk desk(GENERATE(store::Engine::Sqlite, store::Engine::Postgres));
+    core::Agreement urgent;
+    urgent.code = u"urgent"_s;
+    urgent.name = {u"Urgente"_s, u"Urgent"_s};
+    urgent.position = -1;
+    urgent.match.priorities = {core::Priority::Critical};
+    urgent.targets = core::defaultTargets();
+    urgent.targets[1].allowance = core::clockHours(6h);
+    saved(desk, urgent);
+    const auto id = desk.started();
+    const core::Instant start = desk.caseOf(id).receivedAt;
+    desk.done(desk.ana, app::WaitCase{id, core::WaitReason::Document, desk.clock.now() + 1h, {}});
+    desk.clock.advance(30min);
+    desk.done(desk.ana, app::ResumeCase{id});
+    desk.done(desk.ana, app::SetPriority{id, core::Priority::Critical, u"hay niños"_s});
+    const auto clock = desk.clocksOf(id)[1];
+    CHECK(clock.startedAt == start);
+    CHECK(clock.dueAt == start + 6h + 30min);
+    CHECK(differencesIn(desk) == 0);
+}
+
+TEST_CASE("a legal term is extended before it ends, within what its agreement allows, and by whom it concerns") {
+    CommandDesk desk(GENERATE(store::Engine::Sqlite, store::Engine::Postgres));
+    saved(desk, legalTerm(saved(desk, office()).id));
+    const auto id = desk.logged();
+    CHECK(desk.refusal(desk.supervisor, app::ExtendTerm{id, 16, u"falta un informe"_s}) == u"extend_term.too_long");
+    CHECK(desk.fieldErrors(desk.supervisor, app::ExtendTerm{id, 0, {}}) ==
+          QStringList{u"amount:out_of_range"_s, u"reason:required"_s});
+    desk.done(desk.supervisor, app::ExtendTerm{id, 5, u"falta un informe"_s});
+    CHECK(termOf(desk, id).dueAt == *core::Instant::fromIso(u"2026-12-21T17:00:00-05:00"_s));
+    CHECK(desk.refusal(desk.supervisor, app::ExtendTerm{id, 11, u"más"_s}) == u"extend_term.too_long");
+    desk.clock.advance(60 * 24h);
+    CHECK(desk.refusal(desk.supervisor, app::ExtendTerm{id, 1, u"tarde"_s}) == u"extend_term.expired");
+    CHECK(desk.refusal(desk.advisor, app::ExtendTerm{id, 1, u"x"_s}) == u"permission.role");
+}
+
+TEST_CASE("what can't be right is not saved, and some agreement always speaks of every case") {
+    CommandDesk desk(GENERATE(store::Engine::Sqlite, store::Engine::Postgres));
+    core::Agreement standard = desk.bus().company().book.agreements().first();
+    standard.isActive = false;
+    const auto refused =
+        app::saveAgreement(desk.session(), desk.clock, desk.administrator, standard, u"test"_s);
+    REQUIRE_FALSE(refused);
+    CHECK(refused.error().rule == u"agreement.none_for_all");
+    const auto unknown =
+        app::saveAgreement(desk.session(), desk.clock, desk.administrator, legalTerm(core::CalendarId(99)), u"test"_s);
+    REQUIRE_FALSE(unknown);
+    CHECK(unknown.error().fields == QList<core::FieldError>{{u"targets.2.calendar"_s, u"unknown"_s}});
+    const auto denied = app::saveAgreement(desk.session(), desk.clock, desk.ana, standard, u"test"_s);
+    REQUIRE_FALSE(denied);
+    CHECK(denied.error().code == core::ErrorCode::Denied);
+}
+
+TEST_CASE("a new company has its promise with reminders, an office calendar with holidays, and the law's terms at hand") {
+    support::TestStore store(GENERATE(store::Engine::Sqlite, store::Engine::Postgres));
+    const core::ManualClock clock(core::Instant(1'795'500'000'000));
+    app::Company company = app::companyIn(u"CO"_s);
+    company.name = u"Prueba"_s;
+    valueOf(app::createEmptyStore(store.session(), clock, company, {}));
+    const auto book = valueOf(app::loadCompany(store.session())).book;
+    CHECK(book.calendars().first().code == u"office");
+    CHECK(core::holidaysOf(book.calendars().first(), 2026).size() == 18);
+    int inUse = 0;
+    for (const core::Agreement& each : book.agreements()) {
+        inUse += each.isActive ? 1 : 0;
+        CHECK(each.needsCounsel == !each.legalBasis.isEmpty());
+    }
+    CHECK(inUse == 1);
+    CHECK(book.agreements().size() == 10);
+    CHECK_FALSE(book.find(book.choose(core::AgreementScope::Case, {}).pin)->target(core::Measure::Resolution)->thresholds.isEmpty());
+}
