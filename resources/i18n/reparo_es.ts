@@ -3432,7 +3432,7 @@
     </message>
     <message>
         <source>Whose history?</source>
-        <translation>¿De quién es la historia?</translation>
+        <translation>¿De cuál cliente?</translation>
     </message>
 </context>
 <context>

@@ -5,6 +5,7 @@
 #include "models/labels.h"
 #include "models/ownerreason.h"
 #include "models/timetext.h"
+#include "pages/shell/navigator.h"
 #include "widgets/elidedlabel.h"
 #include "widgets/formrow.h"
 #include "widgets/initials.h"
@@ -97,8 +98,9 @@ void CallFacts::show(const CallDraft& draft, core::Kind kind) {
     }
     const app::LogCase command = toCommand(draft, kind, m_context.office.company()->currency);
     m_context.office.previewOwner(command, this).then(this, [this](const core::Result<core::Assignment>& choice) {
-        if (choice)
-            showOwner(choice->owner, models::ownerReasonText(choice->reason));
+        if (!choice)
+            return m_context.navigator.tellFailed(choice.error());
+        showOwner(choice->owner, models::ownerReasonText(choice->reason));
     });
 }
 
