@@ -3,11 +3,13 @@
 #include "pages/customers/customerspage.h"
 #include "pages/intake/calldeskpage.h"
 #include "pages/queue/queuepage.h"
+#include "pages/settings/keyspage.h"
 #include "pages/settings/settingspage.h"
 #include "pages/shell/languages.h"
 #include "pages/shell/mainwindow.h"
 #include "pages/shell/singleinstance.h"
 #include "pages/shell/tour.h"
+#include "widgets/desktopcolours.h"
 #include "widgets/icons.h"
 #include "widgets/reparostyle.h"
 #include "widgets/theme.h"
@@ -86,6 +88,7 @@ QList<pages::Place> placesFor(core::Role role) {
             {u"customers"_s, u"person"_s, words(QT_TRANSLATE_NOOP("Places", "Customers")), false, false});
     places << placeOf<pages::SettingsPage>(
         {u"settings"_s, u"settings"_s, words(QT_TRANSLATE_NOOP("Places", "Settings")), false, true});
+    places << placeOf<pages::KeysPage>({pages::place::kKeys, {}, {}, false, false});
     places << placeOf<pages::CasePage>({pages::place::kCase, {}, {}, false, false});
     if (role != core::Role::Advisor && role != core::Role::NetworkMember && role != core::Role::Administrator)
         places << calls({});
@@ -127,6 +130,7 @@ int main(int argc, char** argv) {
     QCoreApplication::setApplicationName(u"reparo"_s);
     QCoreApplication::setOrganizationName(u"reparo"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(REPARO_VERSION));
+    QGuiApplication::setDesktopFileName(u"org.reparo.Reparo"_s);
     QApplication application(argc, argv);
     pages::installLanguage({});
     if (application.arguments().contains(u"--help"_s)) {
@@ -144,6 +148,9 @@ int main(int argc, char** argv) {
     if (!options->tourFolder.isEmpty())
         return pages::runTour(options->tourFolder, theme, placesFor);
     pages::installLanguage(options->language);
+    widgets::DesktopColours desktop;
+    QObject::connect(&desktop, &widgets::DesktopColours::told, &theme, &widgets::Theme::followDesktop);
+    desktop.ask();
     const core::SystemClock clock;
     return work(*options, clock, theme);
 }

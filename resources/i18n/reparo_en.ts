@@ -907,6 +907,258 @@
         <source>--store, --as, --json and --lang go with every verb: reparoctl --help</source>
         <translation>--store, --as, --json and --lang go with every verb: reparoctl --help</translation>
     </message>
+    <message>
+        <source>upheld</source>
+        <translation>upheld</translation>
+    </message>
+    <message>
+        <source>partly upheld</source>
+        <translation>partly upheld</translation>
+    </message>
+    <message>
+        <source>not upheld</source>
+        <translation>not upheld</translation>
+    </message>
+    <message>
+        <source>goodwill</source>
+        <translation>goodwill</translation>
+    </message>
+    <message>
+        <source>advisor</source>
+        <translation>advisor</translation>
+    </message>
+    <message>
+        <source>claims manager</source>
+        <translation>claims manager</translation>
+    </message>
+    <message>
+        <source>supervisor</source>
+        <translation>supervisor</translation>
+    </message>
+    <message>
+        <source>quality coordinator</source>
+        <translation>quality coordinator</translation>
+    </message>
+    <message>
+        <source>network member</source>
+        <translation>network member</translation>
+    </message>
+    <message>
+        <source>administrator</source>
+        <translation>administrator</translation>
+    </message>
+    <message>
+        <source>first contact</source>
+        <translation>first contact</translation>
+    </message>
+    <message>
+        <source>resolution</source>
+        <translation>resolution</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>running</translation>
+    </message>
+    <message>
+        <source>met</source>
+        <translation>met</translation>
+    </message>
+    <message>
+        <source>missed</source>
+        <translation>missed</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>cancelled</translation>
+    </message>
+    <message>
+        <source>received</source>
+        <translation>received</translation>
+    </message>
+    <message>
+        <source>assigned</source>
+        <translation>assigned</translation>
+    </message>
+    <message>
+        <source>confirmed</source>
+        <translation>confirmed</translation>
+    </message>
+    <message>
+        <source>started</source>
+        <translation>started</translation>
+    </message>
+    <message>
+        <source>waits</source>
+        <translation>waits</translation>
+    </message>
+    <message>
+        <source>resumed</source>
+        <translation>resumed</translation>
+    </message>
+    <message>
+        <source>to network</source>
+        <translation>to network</translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation>accepted</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>note</translation>
+    </message>
+    <message>
+        <source>contact</source>
+        <translation>contact</translation>
+    </message>
+    <message>
+        <source>resolved</source>
+        <translation>resolved</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>closed</translation>
+    </message>
+    <message>
+        <source>reopened</source>
+        <translation>reopened</translation>
+    </message>
+    <message>
+        <source>merged</source>
+        <translation>merged</translation>
+    </message>
+    <message>
+        <source>unmerged</source>
+        <translation>unmerged</translation>
+    </message>
+    <message>
+        <source>edited</source>
+        <translation>edited</translation>
+    </message>
+    <message>
+        <source>offer</source>
+        <translation>offer</translation>
+    </message>
+    <message>
+        <source>promise</source>
+        <translation>promise</translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <translation>taken back</translation>
+    </message>
+    <message>
+        <source>information of the customer</source>
+        <translation>information of the customer</translation>
+    </message>
+    <message>
+        <source>the customer&apos;s decision</source>
+        <translation>the customer&apos;s decision</translation>
+    </message>
+    <message>
+        <source>a document</source>
+        <translation>a document</translation>
+    </message>
+    <message>
+        <source>somebody else</source>
+        <translation>somebody else</translation>
+    </message>
+    <message>
+        <source>an appointment</source>
+        <translation>an appointment</translation>
+    </message>
+    <message>
+        <source>The completion for bash</source>
+        <translation>The completion for bash</translation>
+    </message>
+    <message>
+        <source>Store</source>
+        <translation>Store</translation>
+    </message>
+    <message>
+        <source>Engine</source>
+        <translation>Engine</translation>
+    </message>
+    <message>
+        <source>Version of the engine</source>
+        <translation>Version of the engine</translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation>Journal</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Company</translation>
+    </message>
+    <message>
+        <source>Demo</source>
+        <translation>Demo</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>Cases</translation>
+    </message>
+    <message>
+        <source>Open cases</source>
+        <translation>Open cases</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>People</translation>
+    </message>
+    <message>
+        <source>Users</source>
+        <translation>Users</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Events</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>yes</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be “%2”. It is one of: %3.</source>
+        <translation>%1 can&apos;t be “%2”. It is one of: %3.</translation>
+    </message>
+    <message>
+        <source>%1: there is no file %2.</source>
+        <translation>%1: there is no file %2.</translation>
+    </message>
+    <message>
+        <source>%1 has a value that can&apos;t be taken.</source>
+        <translation>%1 has a value that can&apos;t be taken.</translation>
+    </message>
+    <message>
+        <source>The verb is missing: what is to be done?</source>
+        <translation>The verb is missing: what is to be done?</translation>
+    </message>
+    <message>
+        <source>%1 is missing.</source>
+        <translation>%1 is missing.</translation>
+    </message>
+    <message>
+        <source>This means nothing here: %1</source>
+        <translation>This means nothing here: %1</translation>
+    </message>
+    <message>
+        <source>%1 needs a value.</source>
+        <translation>%1 needs a value.</translation>
+    </message>
+    <message>
+        <source>--help says how it is written.</source>
+        <translation>--help says how it is written.</translation>
+    </message>
 </context>
 <context>
     <name>EventWords</name>
@@ -1068,6 +1320,17 @@
             <numerusform>changed %n field</numerusform>
             <numerusform>changed %n fields</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Failure</name>
+    <message>
+        <source>What you typed is kept as a draft, and Reparo goes on trying.</source>
+        <translation>What you typed is kept as a draft, and Reparo goes on trying.</translation>
+    </message>
+    <message>
+        <source>What you typed stays here.</source>
+        <translation>What you typed stays here.</translation>
     </message>
 </context>
 <context>
@@ -2195,10 +2458,6 @@
         <translation>The case is marked for no network member. Nothing was changed. Choose one.</translation>
     </message>
     <message>
-        <source>The case is with a network member. Nothing was changed. Start it again to take it back first.</source>
-        <translation>The case is with a network member. Nothing was changed. Start it again to take it back first.</translation>
-    </message>
-    <message>
         <source>The case is with a network member. Nothing was changed. Start it again to take it back.</source>
         <translation>The case is with a network member. Nothing was changed. Start it again to take it back.</translation>
     </message>
@@ -2279,10 +2538,6 @@
         <translation>The server refused the user name or password of the store. Nothing was changed. Check the store&apos;s address. (%1)</translation>
     </message>
     <message>
-        <source>The disk is full. Nothing was saved, and what you typed is kept as a draft. Free some space and save again.</source>
-        <translation>The disk is full. Nothing was saved, and what you typed is kept as a draft. Free some space and save again.</translation>
-    </message>
-    <message>
         <source>The store can&apos;t be written. Nothing was changed. Check the rights of the file and its folder. (%1)</source>
         <translation>The store can&apos;t be written. Nothing was changed. Check the rights of the file and its folder. (%1)</translation>
     </message>
@@ -2353,10 +2608,6 @@
     <message>
         <source>%1 is the store itself. Nothing was changed. Choose the file of a backup.</source>
         <translation>%1 is the store itself. Nothing was changed. Choose the file of a backup.</translation>
-    </message>
-    <message>
-        <source>The server can&apos;t be reached. What was acknowledged is safe, and what you typed is kept as a draft. Reparo goes on trying.</source>
-        <translation>The server can&apos;t be reached. What was acknowledged is safe, and what you typed is kept as a draft. Reparo goes on trying.</translation>
     </message>
     <message>
         <source>The server has no room for another desk. Nothing was changed. Try again, or ask who runs the server.</source>
@@ -2522,6 +2773,10 @@
         <source>Reparo made a mistake. Nothing was changed. Try again; if it comes back, restart Reparo.</source>
         <translation>Reparo made a mistake. Nothing was changed. Try again; if it comes back, restart Reparo.</translation>
     </message>
+    <message>
+        <source>The server can&apos;t be reached. What was acknowledged is safe. Try again; if it goes on, ask who runs the server.</source>
+        <translation>The server can&apos;t be reached. What was acknowledged is safe. Try again; if it goes on, ask who runs the server.</translation>
+    </message>
 </context>
 <context>
     <name>models::CallerModel</name>
@@ -2593,6 +2848,14 @@
             <numerusform>%1, %n case</numerusform>
             <numerusform>%1, %n cases</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Can&apos;t be read: %1</source>
+        <translation>Can&apos;t be read: %1</translation>
+    </message>
+    <message>
+        <source>%1, its filter can&apos;t be read</source>
+        <translation>%1, its filter can&apos;t be read</translation>
     </message>
 </context>
 <context>
@@ -2831,20 +3094,20 @@
         <source>New contact</source>
         <translation>New contact</translation>
     </message>
-    <message>
-        <source>Ctrl+Enter save</source>
-        <translation>Ctrl+Enter save</translation>
-    </message>
-    <message>
-        <source>F6 next pane</source>
-        <translation>F6 next pane</translation>
-    </message>
     <message numerus="yes">
         <source>%n field(s) missing</source>
         <translation>
             <numerusform>%n field missing</numerusform>
             <numerusform>%n fields missing</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>save</source>
+        <translation>save</translation>
+    </message>
+    <message>
+        <source>next pane</source>
+        <translation>next pane</translation>
     </message>
 </context>
 <context>
@@ -3082,10 +3345,6 @@
         <translation>Next contact</translation>
     </message>
     <message>
-        <source>F2</source>
-        <translation>F2</translation>
-    </message>
-    <message>
         <source>Open the case</source>
         <translation>Open the case</translation>
     </message>
@@ -3166,6 +3425,14 @@
     <message>
         <source>promised by %1</source>
         <translation>promised by %1</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Customer</translation>
+    </message>
+    <message>
+        <source>Whose history?</source>
+        <translation>Whose history?</translation>
     </message>
 </context>
 <context>
@@ -3390,20 +3657,20 @@
         <translation>%1 copied</translation>
     </message>
     <message>
-        <source>S status</source>
-        <translation>S status</translation>
+        <source>status</source>
+        <translation>status</translation>
     </message>
     <message>
-        <source>W pause</source>
-        <translation>W pause</translation>
+        <source>pause</source>
+        <translation>pause</translation>
     </message>
     <message>
-        <source>C resolve</source>
-        <translation>C resolve</translation>
+        <source>resolve</source>
+        <translation>resolve</translation>
     </message>
     <message>
-        <source>[ ] previous and next</source>
-        <translation>[ ] previous and next</translation>
+        <source>previous and next</source>
+        <translation>previous and next</translation>
     </message>
 </context>
 <context>
@@ -3572,10 +3839,6 @@
         <translation>Log a contact</translation>
     </message>
     <message>
-        <source>F2</source>
-        <translation>F2</translation>
-    </message>
-    <message>
         <source>Last digits of the phone, name, document or case number</source>
         <translation>Last digits of the phone, name, document or case number</translation>
     </message>
@@ -3604,12 +3867,12 @@
         <translation>Previous row</translation>
     </message>
     <message>
-        <source>J K move</source>
-        <translation>J K move</translation>
-    </message>
-    <message>
         <source>Enter opens</source>
         <translation>Enter opens</translation>
+    </message>
+    <message>
+        <source>move</source>
+        <translation>move</translation>
     </message>
 </context>
 <context>
@@ -3742,6 +4005,92 @@
     <message>
         <source>Keys</source>
         <translation>Keys</translation>
+    </message>
+</context>
+<context>
+    <name>pages::KeysModel</name>
+    <message>
+        <source>no key</source>
+        <translation>no key</translation>
+    </message>
+</context>
+<context>
+    <name>pages::KeysPage</name>
+    <message>
+        <source>Keys</source>
+        <translation>Keys</translation>
+    </message>
+    <message>
+        <source>of this desk</source>
+        <translation>of this desk</translation>
+    </message>
+    <message>
+        <source>Find a command</source>
+        <translation>Find a command</translation>
+    </message>
+    <message>
+        <source>Find a command by its name or key</source>
+        <translation>Find a command by its name or key</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>Commands</translation>
+    </message>
+    <message>
+        <source>Change the key</source>
+        <translation>Change the key</translation>
+    </message>
+    <message>
+        <source>Its first key again</source>
+        <translation>Its first key again</translation>
+    </message>
+    <message>
+        <source>All first keys again</source>
+        <translation>All first keys again</translation>
+    </message>
+    <message>
+        <source>Press the new key for “%1”. Delete takes its key away, Esc leaves it as it is.</source>
+        <translation>Press the new key for “%1”. Delete takes its key away, Esc leaves it as it is.</translation>
+    </message>
+    <message>
+        <source>Tab moves between fields and can&apos;t be given away. Press another key.</source>
+        <translation>Tab moves between fields and can&apos;t be given away. Press another key.</translation>
+    </message>
+    <message>
+        <source>%1 is “%2” already (%3). Press it once more to give it to “%4”, or press another key.</source>
+        <translation>%1 is “%2” already (%3). Press it once more to give it to “%4”, or press another key.</translation>
+    </message>
+    <message>
+        <source>“%1” is on %2 now.</source>
+        <translation>“%1” is on %2 now.</translation>
+    </message>
+    <message>
+        <source>%1 is “%2” now. Give that one another key first.</source>
+        <translation>%1 is “%2” now. Give that one another key first.</translation>
+    </message>
+    <message>
+        <source>“%1” is on %2 again.</source>
+        <translation>“%1” is on %2 again.</translation>
+    </message>
+    <message>
+        <source>All commands are on their first keys again.</source>
+        <translation>All commands are on their first keys again.</translation>
+    </message>
+    <message>
+        <source>Enter changes</source>
+        <translation>Enter changes</translation>
+    </message>
+    <message>
+        <source>Esc back</source>
+        <translation>Esc back</translation>
+    </message>
+    <message>
+        <source>“%1” has no key now; %2 still finds it.</source>
+        <translation>“%1” has no key now; %2 still finds it.</translation>
+    </message>
+    <message>
+        <source>“%1” has no key again.</source>
+        <translation>“%1” has no key again.</translation>
     </message>
 </context>
 <context>
@@ -3929,10 +4278,6 @@
         <translation>Log a contact</translation>
     </message>
     <message>
-        <source>F2</source>
-        <translation>F2</translation>
-    </message>
-    <message>
         <source>Save this view</source>
         <translation>Save this view</translation>
     </message>
@@ -4053,22 +4398,6 @@
         <source>severity changed</source>
         <translation>severity changed</translation>
     </message>
-    <message>
-        <source>J K move</source>
-        <translation>J K move</translation>
-    </message>
-    <message>
-        <source>A assign</source>
-        <translation>A assign</translation>
-    </message>
-    <message>
-        <source>X select</source>
-        <translation>X select</translation>
-    </message>
-    <message>
-        <source>Enter opens · Space hides</source>
-        <translation>Enter opens · Space hides</translation>
-    </message>
     <message numerus="yes">
         <source>%n case(s): %1</source>
         <translation>
@@ -4091,6 +4420,34 @@
     <message>
         <source>Resolve</source>
         <translation>Resolve</translation>
+    </message>
+    <message>
+        <source>This view can&apos;t be read.</source>
+        <translation>This view can&apos;t be read.</translation>
+    </message>
+    <message>
+        <source>Correct its filter above, or go back to the list.</source>
+        <translation>Correct its filter above, or go back to the list.</translation>
+    </message>
+    <message>
+        <source>move</source>
+        <translation>move</translation>
+    </message>
+    <message>
+        <source>assign</source>
+        <translation>assign</translation>
+    </message>
+    <message>
+        <source>select</source>
+        <translation>select</translation>
+    </message>
+    <message>
+        <source>pause</source>
+        <translation>pause</translation>
+    </message>
+    <message>
+        <source>resolve</source>
+        <translation>resolve</translation>
     </message>
 </context>
 <context>
@@ -4242,16 +4599,24 @@
         <translation>Never</translation>
     </message>
     <message>
-        <source>Without touching keyboard or mouse; drafts are kept. From the next sign-in.</source>
-        <translation>Without touching keyboard or mouse; drafts are kept. From the next sign-in.</translation>
-    </message>
-    <message>
         <source>Store</source>
         <translation>Store</translation>
     </message>
     <message>
         <source>Address</source>
         <translation>Address</translation>
+    </message>
+    <message>
+        <source>Change keys</source>
+        <translation>Change keys</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Keys</translation>
+    </message>
+    <message>
+        <source>Without touching keyboard or mouse; drafts are kept.</source>
+        <translation>Without touching keyboard or mouse; drafts are kept.</translation>
     </message>
 </context>
 <context>
@@ -4458,10 +4823,6 @@
         <source>Keys</source>
         <translation>Keys</translation>
     </message>
-    <message>
-        <source>Ctrl+Z</source>
-        <translation>Ctrl+Z</translation>
-    </message>
     <message numerus="yes">
         <source>%n case(s)</source>
         <translation>
@@ -4486,12 +4847,16 @@
         <translation>Store out of reach</translation>
     </message>
     <message>
-        <source>Ctrl+K commands</source>
-        <translation>Ctrl+K commands</translation>
+        <source>Change keys</source>
+        <translation>Change keys</translation>
     </message>
     <message>
-        <source>? keys</source>
-        <translation>? keys</translation>
+        <source>commands</source>
+        <translation>commands</translation>
+    </message>
+    <message>
+        <source>keys</source>
+        <translation>keys</translation>
     </message>
 </context>
 <context>

@@ -907,6 +907,258 @@
         <source>--store, --as, --json and --lang go with every verb: reparoctl --help</source>
         <translation>--store, --as, --json y --lang sirven con cada orden: reparoctl --help</translation>
     </message>
+    <message>
+        <source>upheld</source>
+        <translation>procedente</translation>
+    </message>
+    <message>
+        <source>partly upheld</source>
+        <translation>procedente en parte</translation>
+    </message>
+    <message>
+        <source>not upheld</source>
+        <translation>no procedente</translation>
+    </message>
+    <message>
+        <source>goodwill</source>
+        <translation>cortesía</translation>
+    </message>
+    <message>
+        <source>advisor</source>
+        <translation>asesor(a)</translation>
+    </message>
+    <message>
+        <source>claims manager</source>
+        <translation>gerente de reclamaciones</translation>
+    </message>
+    <message>
+        <source>supervisor</source>
+        <translation>supervisor(a)</translation>
+    </message>
+    <message>
+        <source>quality coordinator</source>
+        <translation>coordinador(a) de calidad</translation>
+    </message>
+    <message>
+        <source>network member</source>
+        <translation>miembro de la red</translation>
+    </message>
+    <message>
+        <source>administrator</source>
+        <translation>administrador(a)</translation>
+    </message>
+    <message>
+        <source>first contact</source>
+        <translation>primer contacto</translation>
+    </message>
+    <message>
+        <source>resolution</source>
+        <translation>resolución</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>corre</translation>
+    </message>
+    <message>
+        <source>met</source>
+        <translation>cumplido</translation>
+    </message>
+    <message>
+        <source>missed</source>
+        <translation>incumplido</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>sin efecto</translation>
+    </message>
+    <message>
+        <source>received</source>
+        <translation>recibido</translation>
+    </message>
+    <message>
+        <source>assigned</source>
+        <translation>asignado</translation>
+    </message>
+    <message>
+        <source>confirmed</source>
+        <translation>confirmado</translation>
+    </message>
+    <message>
+        <source>started</source>
+        <translation>empezado</translation>
+    </message>
+    <message>
+        <source>waits</source>
+        <translation>en espera</translation>
+    </message>
+    <message>
+        <source>resumed</source>
+        <translation>reanudado</translation>
+    </message>
+    <message>
+        <source>to network</source>
+        <translation>a la red</translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation>aceptado</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>nota</translation>
+    </message>
+    <message>
+        <source>contact</source>
+        <translation>contacto</translation>
+    </message>
+    <message>
+        <source>resolved</source>
+        <translation>resuelto</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>cerrado</translation>
+    </message>
+    <message>
+        <source>reopened</source>
+        <translation>reabierto</translation>
+    </message>
+    <message>
+        <source>merged</source>
+        <translation>fusionado</translation>
+    </message>
+    <message>
+        <source>unmerged</source>
+        <translation>separado</translation>
+    </message>
+    <message>
+        <source>edited</source>
+        <translation>corregido</translation>
+    </message>
+    <message>
+        <source>offer</source>
+        <translation>oferta</translation>
+    </message>
+    <message>
+        <source>promise</source>
+        <translation>promesa</translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <translation>deshecho</translation>
+    </message>
+    <message>
+        <source>information of the customer</source>
+        <translation>información del cliente</translation>
+    </message>
+    <message>
+        <source>the customer&apos;s decision</source>
+        <translation>decisión del cliente</translation>
+    </message>
+    <message>
+        <source>a document</source>
+        <translation>un documento</translation>
+    </message>
+    <message>
+        <source>somebody else</source>
+        <translation>un tercero</translation>
+    </message>
+    <message>
+        <source>an appointment</source>
+        <translation>una cita</translation>
+    </message>
+    <message>
+        <source>The completion for bash</source>
+        <translation>El autocompletado para bash</translation>
+    </message>
+    <message>
+        <source>Store</source>
+        <translation>Base de datos</translation>
+    </message>
+    <message>
+        <source>Engine</source>
+        <translation>Motor</translation>
+    </message>
+    <message>
+        <source>Version of the engine</source>
+        <translation>Versión del motor</translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation>Diario</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Formato</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Empresa</translation>
+    </message>
+    <message>
+        <source>Demo</source>
+        <translation>Demostración</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>Casos</translation>
+    </message>
+    <message>
+        <source>Open cases</source>
+        <translation>Casos abiertos</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personas</translation>
+    </message>
+    <message>
+        <source>Users</source>
+        <translation>Usuarios</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Eventos</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>sí</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be “%2”. It is one of: %3.</source>
+        <translation>%1 no puede ser «%2». Es una de: %3.</translation>
+    </message>
+    <message>
+        <source>%1: there is no file %2.</source>
+        <translation>%1: no existe el archivo %2.</translation>
+    </message>
+    <message>
+        <source>%1 has a value that can&apos;t be taken.</source>
+        <translation>%1 tiene un valor que no sirve.</translation>
+    </message>
+    <message>
+        <source>The verb is missing: what is to be done?</source>
+        <translation>Falta el verbo: ¿qué se debe hacer?</translation>
+    </message>
+    <message>
+        <source>%1 is missing.</source>
+        <translation>Falta %1.</translation>
+    </message>
+    <message>
+        <source>This means nothing here: %1</source>
+        <translation>Esto no significa nada aquí: %1</translation>
+    </message>
+    <message>
+        <source>%1 needs a value.</source>
+        <translation>%1 necesita un valor.</translation>
+    </message>
+    <message>
+        <source>--help says how it is written.</source>
+        <translation>Con --help se ve cómo se escribe.</translation>
+    </message>
 </context>
 <context>
     <name>EventWords</name>
@@ -1068,6 +1320,17 @@
             <numerusform>cambió %n campo</numerusform>
             <numerusform>cambió %n campos</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Failure</name>
+    <message>
+        <source>What you typed is kept as a draft, and Reparo goes on trying.</source>
+        <translation>Lo que escribió queda guardado como borrador y Reparo sigue intentándolo.</translation>
+    </message>
+    <message>
+        <source>What you typed stays here.</source>
+        <translation>Lo que escribió sigue aquí.</translation>
     </message>
 </context>
 <context>
@@ -2195,10 +2458,6 @@
         <translation>El caso no está marcado para ningún miembro de la red. No se cambió nada. Elija uno.</translation>
     </message>
     <message>
-        <source>The case is with a network member. Nothing was changed. Start it again to take it back first.</source>
-        <translation>El caso está con un miembro de la red. No se cambió nada. Empiécelo de nuevo para recuperarlo primero.</translation>
-    </message>
-    <message>
         <source>The case is with a network member. Nothing was changed. Start it again to take it back.</source>
         <translation>El caso está con un miembro de la red. No se cambió nada. Empiécelo de nuevo para recuperarlo.</translation>
     </message>
@@ -2279,10 +2538,6 @@
         <translation>El servidor rechazó el usuario o la contraseña de la base de datos. No se cambió nada. Revise la dirección de la base. (%1)</translation>
     </message>
     <message>
-        <source>The disk is full. Nothing was saved, and what you typed is kept as a draft. Free some space and save again.</source>
-        <translation>El disco está lleno. No se guardó nada, y lo que escribió queda como borrador. Libere espacio y guarde de nuevo.</translation>
-    </message>
-    <message>
         <source>The store can&apos;t be written. Nothing was changed. Check the rights of the file and its folder. (%1)</source>
         <translation>No se puede escribir en la base de datos. No se cambió nada. Revise los permisos del archivo y de su carpeta. (%1)</translation>
     </message>
@@ -2353,10 +2608,6 @@
     <message>
         <source>%1 is the store itself. Nothing was changed. Choose the file of a backup.</source>
         <translation>%1 es la misma base de datos. No se cambió nada. Elija el archivo de una copia.</translation>
-    </message>
-    <message>
-        <source>The server can&apos;t be reached. What was acknowledged is safe, and what you typed is kept as a draft. Reparo goes on trying.</source>
-        <translation>No hay conexión con el servidor. Lo confirmado está a salvo, y lo que escribió queda como borrador. Reparo sigue intentando.</translation>
     </message>
     <message>
         <source>The server has no room for another desk. Nothing was changed. Try again, or ask who runs the server.</source>
@@ -2522,6 +2773,10 @@
         <source>Reparo made a mistake. Nothing was changed. Try again; if it comes back, restart Reparo.</source>
         <translation>Reparo tuvo un error. No se cambió nada. Intente de nuevo; si se repite, reinicie Reparo.</translation>
     </message>
+    <message>
+        <source>The server can&apos;t be reached. What was acknowledged is safe. Try again; if it goes on, ask who runs the server.</source>
+        <translation>No se puede llegar al servidor. Lo que ya se confirmó está a salvo. Intente de nuevo; si sigue igual, consulte a quien administra el servidor.</translation>
+    </message>
 </context>
 <context>
     <name>models::CallerModel</name>
@@ -2593,6 +2848,14 @@
             <numerusform>%1, %n caso</numerusform>
             <numerusform>%1, %n casos</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Can&apos;t be read: %1</source>
+        <translation>No se entiende: %1</translation>
+    </message>
+    <message>
+        <source>%1, its filter can&apos;t be read</source>
+        <translation>%1, no se entiende su filtro</translation>
     </message>
 </context>
 <context>
@@ -2831,20 +3094,20 @@
         <source>New contact</source>
         <translation>Nuevo contacto</translation>
     </message>
-    <message>
-        <source>Ctrl+Enter save</source>
-        <translation>Ctrl+Intro guarda</translation>
-    </message>
-    <message>
-        <source>F6 next pane</source>
-        <translation>F6 cambia de panel</translation>
-    </message>
     <message numerus="yes">
         <source>%n field(s) missing</source>
         <translation>
             <numerusform>Falta %n campo</numerusform>
             <numerusform>Faltan %n campos</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>save</source>
+        <translation>guardar</translation>
+    </message>
+    <message>
+        <source>next pane</source>
+        <translation>panel siguiente</translation>
     </message>
 </context>
 <context>
@@ -3082,10 +3345,6 @@
         <translation>Siguiente contacto</translation>
     </message>
     <message>
-        <source>F2</source>
-        <translation>F2</translation>
-    </message>
-    <message>
         <source>Open the case</source>
         <translation>Abrir el caso</translation>
     </message>
@@ -3166,6 +3425,14 @@
     <message>
         <source>promised by %1</source>
         <translation>prometido por %1</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Cliente</translation>
+    </message>
+    <message>
+        <source>Whose history?</source>
+        <translation>¿De cuál cliente?</translation>
     </message>
 </context>
 <context>
@@ -3390,20 +3657,20 @@
         <translation>%1 copiado</translation>
     </message>
     <message>
-        <source>S status</source>
-        <translation>S estado</translation>
+        <source>status</source>
+        <translation>estado</translation>
     </message>
     <message>
-        <source>W pause</source>
-        <translation>W pausar</translation>
+        <source>pause</source>
+        <translation>pausar</translation>
     </message>
     <message>
-        <source>C resolve</source>
-        <translation>C resolver</translation>
+        <source>resolve</source>
+        <translation>resolver</translation>
     </message>
     <message>
-        <source>[ ] previous and next</source>
-        <translation>[ ] anterior y siguiente</translation>
+        <source>previous and next</source>
+        <translation>anterior y siguiente</translation>
     </message>
 </context>
 <context>
@@ -3572,10 +3839,6 @@
         <translation>Registrar contacto</translation>
     </message>
     <message>
-        <source>F2</source>
-        <translation>F2</translation>
-    </message>
-    <message>
         <source>Last digits of the phone, name, document or case number</source>
         <translation>Últimos dígitos del teléfono, nombre, documento o número de caso</translation>
     </message>
@@ -3604,12 +3867,12 @@
         <translation>Fila anterior</translation>
     </message>
     <message>
-        <source>J K move</source>
-        <translation>J K mover</translation>
-    </message>
-    <message>
         <source>Enter opens</source>
         <translation>Intro abre</translation>
+    </message>
+    <message>
+        <source>move</source>
+        <translation>mover</translation>
     </message>
 </context>
 <context>
@@ -3742,6 +4005,92 @@
     <message>
         <source>Keys</source>
         <translation>Teclas</translation>
+    </message>
+</context>
+<context>
+    <name>pages::KeysModel</name>
+    <message>
+        <source>no key</source>
+        <translation>sin tecla</translation>
+    </message>
+</context>
+<context>
+    <name>pages::KeysPage</name>
+    <message>
+        <source>Keys</source>
+        <translation>Teclas</translation>
+    </message>
+    <message>
+        <source>of this desk</source>
+        <translation>de este puesto</translation>
+    </message>
+    <message>
+        <source>Find a command</source>
+        <translation>Buscar una orden</translation>
+    </message>
+    <message>
+        <source>Find a command by its name or key</source>
+        <translation>Busque una orden por su nombre o su tecla</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>Órdenes</translation>
+    </message>
+    <message>
+        <source>Change the key</source>
+        <translation>Cambiar la tecla</translation>
+    </message>
+    <message>
+        <source>Its first key again</source>
+        <translation>Volver a su tecla original</translation>
+    </message>
+    <message>
+        <source>All first keys again</source>
+        <translation>Volver a todas las originales</translation>
+    </message>
+    <message>
+        <source>Press the new key for “%1”. Delete takes its key away, Esc leaves it as it is.</source>
+        <translation>Oprima la tecla nueva para «%1». Supr le quita la tecla, Esc la deja como está.</translation>
+    </message>
+    <message>
+        <source>Tab moves between fields and can&apos;t be given away. Press another key.</source>
+        <translation>Tab pasa de un campo a otro y no se puede asignar. Oprima otra tecla.</translation>
+    </message>
+    <message>
+        <source>%1 is “%2” already (%3). Press it once more to give it to “%4”, or press another key.</source>
+        <translation>%1 ya es «%2» (%3). Oprímala otra vez para dársela a «%4», u oprima otra tecla.</translation>
+    </message>
+    <message>
+        <source>“%1” is on %2 now.</source>
+        <translation>«%1» quedó en %2.</translation>
+    </message>
+    <message>
+        <source>%1 is “%2” now. Give that one another key first.</source>
+        <translation>%1 ahora es «%2». Primero dele otra tecla a esa.</translation>
+    </message>
+    <message>
+        <source>“%1” is on %2 again.</source>
+        <translation>«%1» vuelve a %2.</translation>
+    </message>
+    <message>
+        <source>All commands are on their first keys again.</source>
+        <translation>Todas las órdenes vuelven a sus teclas originales.</translation>
+    </message>
+    <message>
+        <source>Enter changes</source>
+        <translation>Intro cambia</translation>
+    </message>
+    <message>
+        <source>Esc back</source>
+        <translation>Esc vuelve</translation>
+    </message>
+    <message>
+        <source>“%1” has no key now; %2 still finds it.</source>
+        <translation>«%1» ya no tiene tecla; con %2 se encuentra igual.</translation>
+    </message>
+    <message>
+        <source>“%1” has no key again.</source>
+        <translation>«%1» vuelve a quedar sin tecla.</translation>
     </message>
 </context>
 <context>
@@ -3929,10 +4278,6 @@
         <translation>Registrar contacto</translation>
     </message>
     <message>
-        <source>F2</source>
-        <translation>F2</translation>
-    </message>
-    <message>
         <source>Save this view</source>
         <translation>Guardar esta vista</translation>
     </message>
@@ -4053,22 +4398,6 @@
         <source>severity changed</source>
         <translation>gravedad cambiada</translation>
     </message>
-    <message>
-        <source>J K move</source>
-        <translation>J K mover</translation>
-    </message>
-    <message>
-        <source>A assign</source>
-        <translation>A asignar</translation>
-    </message>
-    <message>
-        <source>X select</source>
-        <translation>X marcar</translation>
-    </message>
-    <message>
-        <source>Enter opens · Space hides</source>
-        <translation>Intro abre · Espacio oculta</translation>
-    </message>
     <message numerus="yes">
         <source>%n case(s): %1</source>
         <translation>
@@ -4091,6 +4420,34 @@
     <message>
         <source>Resolve</source>
         <translation>Resolver</translation>
+    </message>
+    <message>
+        <source>This view can&apos;t be read.</source>
+        <translation>No se entiende esta vista.</translation>
+    </message>
+    <message>
+        <source>Correct its filter above, or go back to the list.</source>
+        <translation>Corrija su filtro arriba, o vuelva a la lista.</translation>
+    </message>
+    <message>
+        <source>move</source>
+        <translation>mover</translation>
+    </message>
+    <message>
+        <source>assign</source>
+        <translation>asignar</translation>
+    </message>
+    <message>
+        <source>select</source>
+        <translation>marcar</translation>
+    </message>
+    <message>
+        <source>pause</source>
+        <translation>pausar</translation>
+    </message>
+    <message>
+        <source>resolve</source>
+        <translation>resolver</translation>
     </message>
 </context>
 <context>
@@ -4242,16 +4599,24 @@
         <translation>Nunca</translation>
     </message>
     <message>
-        <source>Without touching keyboard or mouse; drafts are kept. From the next sign-in.</source>
-        <translation>Sin tocar teclado ni ratón; los borradores se guardan. Desde el próximo ingreso.</translation>
-    </message>
-    <message>
         <source>Store</source>
         <translation>Base de datos</translation>
     </message>
     <message>
         <source>Address</source>
         <translation>Dirección</translation>
+    </message>
+    <message>
+        <source>Change keys</source>
+        <translation>Cambiar teclas</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Teclas</translation>
+    </message>
+    <message>
+        <source>Without touching keyboard or mouse; drafts are kept.</source>
+        <translation>Sin tocar teclado ni ratón; los borradores se guardan.</translation>
     </message>
 </context>
 <context>
@@ -4458,10 +4823,6 @@
         <source>Keys</source>
         <translation>Teclas</translation>
     </message>
-    <message>
-        <source>Ctrl+Z</source>
-        <translation>Ctrl+Z</translation>
-    </message>
     <message numerus="yes">
         <source>%n case(s)</source>
         <translation>
@@ -4486,12 +4847,16 @@
         <translation>Base de datos sin conexión</translation>
     </message>
     <message>
-        <source>Ctrl+K commands</source>
-        <translation>Ctrl+K órdenes</translation>
+        <source>Change keys</source>
+        <translation>Cambiar teclas</translation>
     </message>
     <message>
-        <source>? keys</source>
-        <translation>? teclas</translation>
+        <source>commands</source>
+        <translation>órdenes</translation>
+    </message>
+    <message>
+        <source>keys</source>
+        <translation>teclas</translation>
     </message>
 </context>
 <context>

@@ -1,5 +1,6 @@
 #include "app/accounts.h"
 
+#include "app/passwordattempts.h"
 #include "app/passwordhash.h"
 #include "app/people.h"
 #include "core/permissions.h"
@@ -50,12 +51,13 @@ core::Result<QString> hashOf(const QString& password, const PasswordCost& cost) 
     return hash;
 }
 
-core::Result<void> isOwnPassword(store::Session& session, core::UserId user, const QString& password) {
-    const auto credentials = store::read(
-        session, [&]() -> core::Result<store::Credentials> { return store::findCredentials(session, user); });
-    if (!credentials)
-        return tl::unexpected(credentials.error());
-    if (!isPassword(password, credentials->passwordHash))
+/// Slowed as sign-in is: a window left open must not be a place for guessing.
+core::Result<void> isOwnPassword(store::Session& session, core::Instant now, core::UserId user,
+                                 const QString& password) {
+    const auto hash = store::write(session, [&] { return countAttempt(session, now, user); });
+    if (!hash)
+        return tl::unexpected(hash.error());
+    if (!isPassword(password, *hash))
         return core::invalid({{u"oldPassword"_s, u"wrong"_s}});
     return {};
 }
@@ -152,7 +154,8 @@ core::Result<void> changePassword(store::Session& session, const core::Clock& cl
     if (const auto errors = errorsOfPassword(newPassword); !errors.isEmpty())
         return core::invalid(errors);
     const bool isOwn = actor.id.isValid() && actor.id == user;
-    if (const auto allowed = isOwn ? isOwnPassword(session, user, oldPassword) : mayManageUsers(actor); !allowed)
+    const auto allowed = isOwn ? isOwnPassword(session, clock.now(), user, oldPassword) : mayManageUsers(actor);
+    if (!allowed)
         return allowed;
     const auto hash = hashOf(newPassword, cost);
     if (!hash)

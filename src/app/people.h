@@ -25,7 +25,8 @@ namespace app {
 /// manage people any more; Conflict "user.changed_since" when `user.version` is not the stored one.
 [[nodiscard]] core::Result<core::User> changeUser(store::Session& session, const core::Clock& clock,
                                                   const core::User& actor, const core::User& user);
-/// A person's own password needs the old one; an administrator sets another's without, which also ends the slowing.
+/// A person's own password needs the old one, and wrong ones are slowed as in signIn() (Denied "sign_in.slowed"); an
+/// administrator sets another's without, which also ends the slowing.
 [[nodiscard]] core::Result<void> changePassword(store::Session& session, const core::Clock& clock,
                                                 const core::User& actor, core::UserId user, const QString& oldPassword,
                                                 const QString& newPassword, const PasswordCost& cost = {});

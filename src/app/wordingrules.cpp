@@ -126,9 +126,6 @@ constexpr Sentence kStates[] = {
     {"not_waiting", QT_TRANSLATE_NOOP("Wording", "The case doesn't wait for anything. Nothing was changed.")},
     {"no_network_member",
      QT_TRANSLATE_NOOP("Wording", "The case is marked for no network member. Nothing was changed. Choose one.")},
-    {"with_network",
-     QT_TRANSLATE_NOOP(
-         "Wording", "The case is with a network member. Nothing was changed. Start it again to take it back first.")},
     {"already_with_network",
      QT_TRANSLATE_NOOP("Wording",
                        "The case is with a network member. Nothing was changed. Start it again to take it back.")},

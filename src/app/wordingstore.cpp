@@ -26,8 +26,8 @@ constexpr Sentence kStoreRules[] = {
          "Wording", "The server doesn't let this account do it. Nothing was changed. Ask who runs the server. (%1)")},
     {"store.sign_in_refused", QT_TRANSLATE_NOOP("Wording", "The server refused the user name or password of the store. "
                                                            "Nothing was changed. Check the store's address. (%1)")},
-    {"store.disk_full", QT_TRANSLATE_NOOP("Wording", "The disk is full. Nothing was saved, and what you typed is kept "
-                                                     "as a draft. Free some space and save again.")},
+    {"store.disk_full",
+     QT_TRANSLATE_NOOP("Wording", "The disk is full. Nothing was saved. Free some space and try again.")},
     {"store.read_only",
      QT_TRANSLATE_NOOP(
          "Wording",
@@ -69,8 +69,8 @@ constexpr Sentence kStoreRules[] = {
                                                         "only. Open it once for writing to bring it up to date.")},
     {"store.same_file",
      QT_TRANSLATE_NOOP("Wording", "%1 is the store itself. Nothing was changed. Choose the file of a backup.")},
-    {"store.offline", QT_TRANSLATE_NOOP("Wording", "The server can't be reached. What was acknowledged is safe, and "
-                                                   "what you typed is kept as a draft. Reparo goes on trying.")},
+    {"store.offline", QT_TRANSLATE_NOOP("Wording", "The server can't be reached. What was acknowledged is safe. Try "
+                                                   "again; if it goes on, ask who runs the server.")},
     {"store.too_many_connections",
      QT_TRANSLATE_NOOP(
          "Wording",

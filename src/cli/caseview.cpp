@@ -1,9 +1,10 @@
 #include "cli/caseview.h"
 
-#include "core/clockexplanation.h"
+#include "cli/codewords.h"
 #include "cli/output.h"
 #include "cli/timewords.h"
 #include "cli/words.h"
+#include "core/clockexplanation.h"
 #include <QJsonObject>
 
 using namespace Qt::StringLiterals;
@@ -14,6 +15,7 @@ namespace {
 
 /// Longest text of a list cell; what is cut is one `case show` away.
 constexpr qsizetype kCell = 48;
+constexpr qsizetype kEventCell = 10;
 
 QString shortened(const QString& text) { return text.size() <= kCell ? text : text.left(kCell - 1).trimmed() + u'…'; }
 
@@ -22,7 +24,7 @@ QString left(const core::CaseDue& due, core::Instant now) {
         return showSpan(*due.at - now);
     if (due.state == core::ClockState::Paused)
         return due.remaining ? Words::tr("paused, %1 left").arg(showSpan(*due.remaining)) : Words::tr("paused");
-    return core::toCode(due.state);
+    return word(due.state);
 }
 
 /// Name and value pairs whose value is empty are left out.
@@ -48,16 +50,15 @@ QString factsOf(const app::CaseDetail& detail, const app::Company& company) {
     const core::Catalogue& catalogue = company.catalogue;
     const core::Cause* cause = catalogue.cause(subject.cause);
     const core::NetworkMember* member = catalogue.networkMember(subject.networkMember);
-    const QString& language = company.language;
     return facts({{Words::tr("Customer"), person(detail.customer)},
                   {Words::tr("Consumer"), subject.consumer == subject.customer ? QString() : person(detail.consumer)},
                   {Words::tr("Manager"), company.userName(subject.owner)},
-                  {Words::tr("Category"), catalogue.categoryPath(subject.category, language)},
-                  {Words::tr("Cause"), cause ? cause->name.in(language) : QString()},
+                  {Words::tr("Category"), catalogue.categoryPath(subject.category, language())},
+                  {Words::tr("Cause"), cause ? cause->name.in(language()) : QString()},
                   {Words::tr("Network"), member ? member->name : QString()},
                   {Words::tr("Wants"), subject.remedySought},
                   {Words::tr("Details"), subject.details},
-                  {Words::tr("Outcome"), subject.outcome ? core::toCode(*subject.outcome) : QString()},
+                  {Words::tr("Outcome"), subject.outcome ? word(*subject.outcome) : QString()},
                   {Words::tr("Answer"), subject.answer},
                   {Words::tr("Merged into"), detail.mergedIntoNumber}});
 }
@@ -65,7 +66,7 @@ QString factsOf(const app::CaseDetail& detail, const app::Company& company) {
 QString eventLine(const core::CaseEvent& event, const app::Company& company, core::Instant now) {
     const QString who = event.actor.isValid() ? company.userName(event.actor) : u"Reparo"_s;
     QString line =
-        u"%1  %2  %3"_s.arg(showTime(event.at, company.zone, now), core::toCode(event.type).leftJustified(9), who);
+        u"%1  %2  %3"_s.arg(showTime(event.at, company.zone, now), word(event.type).leftJustified(kEventCell), who);
     const bool isReason = event.type == core::EventType::Assigned;
     const QString text = isReason ? event.data[u"ownerName"].toString() : event.text;
     return text.isEmpty() ? line : line + u": "_s + QString(text).replace(u'\n', u' ');
@@ -94,7 +95,7 @@ QString stepWords(const core::ClockStep& step) {
     case core::ClockStep::Kind::Holiday:
         return Words::tr("not counted: %1").arg(step.reason);
     case core::ClockStep::Kind::Paused:
-        return Words::tr("paused: %1").arg(step.reason);
+        return Words::tr("paused: %1").arg(waitReasonWord(step.reason));
     }
     Q_UNREACHABLE();
 }
@@ -104,13 +105,13 @@ QString stepWords(const core::ClockStep& step) {
 QString describeCase(const app::CaseDetail& detail, const app::Company& company, core::Instant now) {
     const core::Case& subject = detail.subject;
     QStringList lines{u"%1  %2"_s.arg(subject.number, subject.summary),
-                      u"%1, %2, %3, %4"_s.arg(core::toCode(subject.kind), core::toCode(subject.channel),
-                                              core::toCode(subject.status), core::toCode(subject.priority))};
+                      u"%1, %2, %3, %4"_s.arg(word(subject.kind), word(subject.channel), word(subject.status),
+                                              word(subject.priority))};
     if (const QString known = factsOf(detail, company); !known.isEmpty())
         lines << QString() << known;
     QList<QStringList> clocks;
     for (const core::CaseClock& clock : detail.clocks)
-        clocks << QStringList{core::toCode(clock.measure), QString::number(clock.cycle), core::toCode(clock.state),
+        clocks << QStringList{word(clock.measure), QString::number(clock.cycle), word(clock.state),
                               showTime(clock.dueAt, company.zone, now)};
     if (!clocks.isEmpty())
         lines << QString()
@@ -123,10 +124,10 @@ QString describeCase(const app::CaseDetail& detail, const app::Company& company,
 
 QString describeClock(const core::CaseClock& clock, const app::Company& company, core::Instant now) {
     QStringList lines{Words::tr("%1, cycle %2: %3 from %4, due %5 (%6)")
-                          .arg(core::toCode(clock.measure))
+                          .arg(word(clock.measure))
                           .arg(clock.cycle)
                           .arg(allowanceWords(clock.allowance), showTime(clock.startedAt, company.zone, now),
-                               showTime(clock.dueAt, company.zone, now), core::toCode(clock.state))};
+                               showTime(clock.dueAt, company.zone, now), word(clock.state))};
     if (const core::Agreement* agreement = clock.pin.isValid() ? company.book.find(clock.pin) : nullptr)
         lines << u"  "_s + Words::tr("By agreement %1, version %2").arg(agreement->code).arg(agreement->version);
     for (const core::ClockStep& each : core::explain(clock, company.book, company.language))
@@ -140,8 +141,8 @@ QString describeRows(const QList<core::CaseRow>& rows, const app::Company& compa
     for (const core::CaseRow& row : rows)
         cells << QStringList{row.number,
                              left(row.due, now),
-                             core::toCode(row.status),
-                             core::toCode(row.priority),
+                             word(row.status),
+                             word(row.priority),
                              row.ownerName,
                              showTime(row.receivedAt, company.zone, now),
                              shortened(row.customerName),

@@ -1,5 +1,6 @@
 #include "app/jsonoutput.h"
 #include "cli/casefinder.h"
+#include "cli/codewords.h"
 #include "cli/timewords.h"
 #include "cli/words.h"
 #include "cli/workverb.h"
@@ -16,8 +17,7 @@ QString dueWords(const app::Receipt& receipt, const Desk& desk) {
     QStringList words;
     for (const core::CaseClock& clock : receipt.clocks)
         if (clock.state == core::ClockState::Running)
-            words << u"%1 %2"_s.arg(core::toCode(clock.measure),
-                                    showTime(clock.dueAt, desk.company().zone, desk.now()));
+            words << u"%1 %2"_s.arg(word(clock.measure), showTime(clock.dueAt, desk.company().zone, desk.now()));
     return words.join(u", "_s);
 }
 

@@ -1,3 +1,4 @@
+#include "cli/completion.h"
 #include "cli/manpage.h"
 #include "cli/options.h"
 #include "cli/words.h"
@@ -10,12 +11,17 @@ namespace {
 struct HelpOptions {
     std::vector<std::string> verbs;
     bool isManual = false;
+    bool isCompletion = false;
 };
 
 Exit help(const CLI::App& app, const HelpOptions& options) {
     Output output(false);
     if (options.isManual) {
         output.text(QString::fromStdString(manualPage(app)));
+        return Exit::Done;
+    }
+    if (options.isCompletion) {
+        output.text(QString::fromStdString(bashCompletion(app)));
         return Exit::Done;
     }
     const CLI::App* verb = &app;
@@ -42,6 +48,7 @@ void addHelpVerb(Program& program) {
     CLI::App& verb = addVerb(program.app, "help", Words::tr("About a verb, or the manual page"));
     verb.add_option("verbs", options->verbs, Words::tr("The verb").toStdString())->type_name("VERB");
     verb.add_flag("--man", options->isManual, Words::tr("The manual page of all verbs, in roff").toStdString());
+    verb.add_flag("--completion", options->isCompletion, Words::tr("The completion for bash").toStdString());
     verb.callback(
         [&program, options] { program.action = [&program, options] { return help(program.app, *options); }; });
 }

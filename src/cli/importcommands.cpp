@@ -1,6 +1,7 @@
 #include "app/import/csvimport.h"
 #include "app/jsonoutput.h"
 #include "app/wording.h"
+#include "cli/codewords.h"
 #include "cli/desk.h"
 #include "cli/housekeeping.h"
 #include "cli/words.h"
@@ -89,9 +90,8 @@ QJsonObject jsonOf(const app::ImportReport& report) {
 void describe(Output& output, const app::ImportReport& report, bool isDryRun) {
     if (isDryRun)
         for (const app::MappedRow& row : report.sample)
-            output.text(u"  %1  %2, %3  %4  [%5]"_s.arg(row.intake.key, core::toCode(row.intake.kind),
-                                                        core::toCode(row.intake.channel), row.intake.summary,
-                                                        row.category.join(u" / "_s)));
+            output.text(u"  %1  %2, %3  %4  [%5]"_s.arg(row.intake.key, word(row.intake.kind), word(row.intake.channel),
+                                                        row.intake.summary, row.category.join(u" / "_s)));
     if (isDryRun && !report.newCategories.isEmpty())
         output.text(Words::tr("New categories: %1").arg(report.newCategories.join(u"; "_s)));
     const QString counts = Words::tr("Rows: %1; repeats: %2; refused: %3; new categories: %4.")

@@ -1,6 +1,7 @@
 #include "cli/program.h"
 
 #include "cli/options.h"
+#include "cli/usagewords.h"
 #include "cli/words.h"
 #include <CLI/CLI.hpp>
 #include <QLocale>
@@ -86,6 +87,7 @@ Exit run(int argc, const char* const* argv) {
     nameHeadings(app);
     app.fallthrough();
     app.require_subcommand(1);
+    app.failure_message(usageFailure);
     Program program{app, {}, {}};
     addCommonOptions(program);
     // Verbs take the footer over that stands when they are added.

@@ -56,6 +56,21 @@ Exit create(const Common& common, const CreateOptions& options) {
     return Exit::Done;
 }
 
+constexpr std::pair<const char*, const char*> kInfoNames[] = {
+    {"store", QT_TRANSLATE_NOOP("Cli", "Store")},
+    {"engine", QT_TRANSLATE_NOOP("Cli", "Engine")},
+    {"engineVersion", QT_TRANSLATE_NOOP("Cli", "Version of the engine")},
+    {"journalMode", QT_TRANSLATE_NOOP("Cli", "Journal")},
+    {"schema", QT_TRANSLATE_NOOP("Cli", "Format")},
+    {"company", QT_TRANSLATE_NOOP("Cli", "Company")},
+    {"demo", QT_TRANSLATE_NOOP("Cli", "Demo")},
+    {"cases", QT_TRANSLATE_NOOP("Cli", "Cases")},
+    {"openCases", QT_TRANSLATE_NOOP("Cli", "Open cases")},
+    {"parties", QT_TRANSLATE_NOOP("Cli", "People")},
+    {"users", QT_TRANSLATE_NOOP("Cli", "Users")},
+    {"events", QT_TRANSLATE_NOOP("Cli", "Events")},
+};
+
 Exit info(Desk& desk, Output& output) {
     const auto told = store::describeStore(desk.session());
     if (!told)
@@ -78,10 +93,11 @@ Exit info(Desk& desk, Output& output) {
         return Exit::Done;
     }
     QList<QStringList> rows;
-    for (const char16_t* field : {u"store", u"engine", u"engineVersion", u"journalMode", u"schema", u"company", u"demo",
-                                  u"cases", u"openCases", u"parties", u"users", u"events"}) {
-        const QString name = QString::fromUtf16(field);
-        rows << QStringList{name, json[name].toVariant().toString()};
+    for (const auto& [field, name] : kInfoNames) {
+        const QJsonValue value = json[QLatin1String(field)];
+        const QString yesOrNo = value.toBool() ? Words::tr("yes") : Words::tr("no");
+        rows << QStringList{QCoreApplication::translate("Cli", name),
+                            value.isBool() ? yesOrNo : value.toVariant().toString()};
     }
     output.text(table(rows.takeFirst(), rows));
     return Exit::Done;

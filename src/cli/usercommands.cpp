@@ -1,5 +1,6 @@
 #include "app/jsonoutput.h"
 #include "app/people.h"
+#include "cli/codewords.h"
 #include "cli/desk.h"
 #include "cli/password.h"
 #include "cli/words.h"
@@ -78,8 +79,8 @@ Exit list(Desk& desk, Output& output) {
     for (const core::User& user : desk.company().users) {
         if (output.isJson())
             output.json(app::toJson(user));
-        rows << QStringList{user.login, core::toCode(user.role),
-                            user.isActive ? Words::tr("active") : Words::tr("disabled"), user.name};
+        rows << QStringList{user.login, word(user.role), user.isActive ? Words::tr("active") : Words::tr("disabled"),
+                            user.name};
     }
     if (!output.isJson())
         output.text(table({Words::tr("Login"), Words::tr("Role"), Words::tr("State"), Words::tr("Name")}, rows));

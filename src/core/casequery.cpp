@@ -195,12 +195,12 @@ private:
         return true;
     }
 
-    /// Closing is only ever asked for "since", so a range with an end in the past is not understood.
     bool readClosed(const QString& value) {
         const auto range = readRange(value, m_scope);
-        if (!range || !range->from || (range->to && *range->to <= m_scope.now))
+        if (!range)
             return false;
         m_query.closedFrom = range->from;
+        m_query.closedTo = range->to;
         return true;
     }
 

@@ -40,6 +40,7 @@ struct CaseQuery {
     std::optional<Instant> receivedFrom;
     std::optional<Instant> receivedTo; ///< exclusive
     std::optional<Instant> closedFrom;
+    std::optional<Instant> closedTo; ///< exclusive
     QString text; ///< words that all must occur
     SortOrder sort = SortOrder::Due;
 
@@ -60,7 +61,7 @@ struct QueryScope {
 ///
 /// Words stand side by side and all must hold; several values of one word ("kind:claim,complaint", or the word again)
 /// are alternatives; quotes keep blanks together; words without a colon are searched text. Days are local days:
-/// received:today, received:2026-11-01..2026-11-30 (both included), received:<7d, closed:2026-11-01..
+/// received:today, received:2026-11-01..2026-11-30 (both included), received:<7d, closed:2026-11-01.., closed:..2026-11-30
 [[nodiscard]] Result<CaseQuery> parseQuery(const QString& text, const QueryScope& scope);
 
 /// The query as text in "es" or "en", so that buttons and text show the same; parseQuery() reads it back unchanged.

@@ -57,8 +57,8 @@ public:
             add(QueryKey::Due, {dueText(*query.dueWithin)});
         if (query.receivedFrom || query.receivedTo)
             add(QueryKey::Received, {writeRange({query.receivedFrom, query.receivedTo}, m_scope, m_language)});
-        if (query.closedFrom)
-            add(QueryKey::Closed, {closedText(*query.closedFrom)});
+        if (query.closedFrom || query.closedTo)
+            add(QueryKey::Closed, {writeRange({query.closedFrom, query.closedTo}, m_scope, m_language)});
         if (query.sort != SortOrder::Due)
             add(QueryKey::Sort, {writeWord(query.sort, m_language)});
     }
@@ -98,11 +98,6 @@ private:
     [[nodiscard]] QString dueText(Duration within) const {
         const bool isToday = startOfDay(localToday(m_scope).addDays(1)) - m_scope.now == within;
         return isToday ? writeWord(QueryName::Today, m_language) : writeSpan(within);
-    }
-
-    [[nodiscard]] QString closedText(Instant from) const {
-        const bool isToday = startOfDay(localToday(m_scope)) == from;
-        return isToday ? writeWord(QueryName::Today, m_language) : writeRange({from, {}}, m_scope, m_language);
     }
 
     const QueryScope& m_scope;

@@ -64,7 +64,6 @@ constexpr Step begun = no("already_started");
 constexpr Step onHold = no("waiting");
 constexpr Step held = no("already_waiting");
 constexpr Step unheld = no("not_waiting");
-constexpr Step away = no("with_network");
 constexpr Step sent = no("already_with_network");
 constexpr Step unsent = no("not_with_network");
 constexpr Step answered = no("already_resolved");
@@ -85,7 +84,7 @@ constexpr Row kTable[] = {
     {Verb::Assign,      {{assigned, stay,     stay,        stay,     stay,       stay,     over,     stay,     gone}}},
     {Verb::Confirm,     {{stay,     stay,     stay,        stay,     stay,       answered, over,     stay,     gone}}},
     {Verb::Start,       {{working,  working,  begun,       onHold,   working,    answered, over,     working,  gone}}},
-    {Verb::Wait,        {{idle,     waits,    waits,       held,     away,       answered, over,     idle,     gone}}},
+    {Verb::Wait,        {{idle,     waits,    waits,       held,     waits,      answered, over,     idle,     gone}}},
     {Verb::Resume,      {{unheld,   unheld,   unheld,      working,  unheld,     unheld,   over,     unheld,   gone}}},
     {Verb::Escalate,    {{network,  network,  network,     network,  sent,       answered, over,     network,  gone}}},
     {Verb::Accept,      {{unsent,   unsent,   unsent,      unsent,   stay,       unsent,   over,     unsent,   gone}}},
@@ -182,7 +181,6 @@ Status statusAfterEvent(const CaseEvent& event, Status before) {
     case EventType::Assigned:
         return before == Status::Received ? Status::Assigned : before;
     case EventType::Started:
-    case EventType::Resumed:
         return Status::InProgress;
     case EventType::Waiting:
         return Status::WaitingCustomer;
@@ -197,6 +195,21 @@ Status statusAfterEvent(const CaseEvent& event, Status before) {
     default:
         return before;
     }
+}
+
+struct LogStatus {
+    Status status = Status::Received;
+    Status afterPause = Status::InProgress;
+};
+
+LogStatus readLog(const QList<CaseEvent>& events) {
+    LogStatus read;
+    for (const CaseEvent* event : eventsInForce(events)) {
+        if (event->type == EventType::Waiting && read.status != Status::WaitingCustomer)
+            read.afterPause = read.status == Status::WithNetwork ? Status::WithNetwork : Status::InProgress;
+        read.status = event->type == EventType::Resumed ? read.afterPause : statusAfterEvent(*event, read.status);
+    }
+    return read;
 }
 
 } // namespace
@@ -216,11 +229,8 @@ Result<Status> statusAfter(Verb verb, const Case& subject) {
 
 bool isOffered(Verb verb, Status status) { return stepOf(verb, status).kind != Step::Refuse; }
 
-Status statusFrom(const QList<CaseEvent>& events) {
-    Status status = Status::Received;
-    for (const CaseEvent* event : eventsInForce(events))
-        status = statusAfterEvent(*event, status);
-    return status;
-}
+Status statusFrom(const QList<CaseEvent>& events) { return readLog(events).status; }
+
+Status statusAfterPause(const QList<CaseEvent>& events) { return readLog(events).afterPause; }
 
 } // namespace core

@@ -48,12 +48,13 @@ struct Codes<Verb> {
 /// The status after `verb`, or why the case's state does not allow it (Error::rule such as "resolve.already_closed").
 /// Guards look at the case alone; who may do it is permissions.h. Apply the command's own fields first: LogCase and
 /// Assign the owner, Escalate the network member, Resolve the confirmed category and the cause, Close the evidence,
-/// Merge the survivor. Unmerge reads what the fields tell; statusFrom() knows it exactly.
+/// Merge the survivor. Resume and Unmerge read what the fields tell; statusAfterPause() and statusFrom() know it
+/// exactly.
 ///
 /// Rules are "<verb code>.<why>", why being one of: already_logged, no_owner, already_confirmed, already_started,
-/// waiting, not_started, already_waiting, not_waiting, no_network_member, with_network, already_with_network,
-/// not_with_network, already_resolved, not_resolved, category_unconfirmed, no_cause, no_evidence, already_closed,
-/// already_open, merged, into_itself, not_merged.
+/// waiting, not_started, already_waiting, not_waiting, no_network_member, already_with_network, not_with_network,
+/// already_resolved, not_resolved, category_unconfirmed, no_cause, no_evidence, already_closed, already_open, merged,
+/// into_itself, not_merged.
 [[nodiscard]] Result<Status> statusAfter(Verb verb, const Case& subject);
 
 /// Whether the status alone lets the verb follow: what buttons and menus offer before anything is filled in.
@@ -61,5 +62,7 @@ struct Codes<Verb> {
 
 /// The status that the log amounts to, were the case never merged: what an unmerged case goes back to.
 [[nodiscard]] Status statusFrom(const QList<CaseEvent>& events);
+/// Where a case that waits goes on: with the network when it waited there, else in work.
+[[nodiscard]] Status statusAfterPause(const QList<CaseEvent>& events);
 
 } // namespace core

@@ -108,9 +108,13 @@ void addTimes(const CaseQuery& query, core::Instant now, Conditions& conditions)
         due.require(part(u"c.due_rank >= ? AND c.due_rank < ?"_s, {kFirstPausedRank, kFirstUnpromisedRank}));
     if (!due.isEmpty())
         conditions.narrowings << whole(u"case_open_rank"_s, {}, true, due);
+    SqlPart closed;
     if (query.closedFrom)
-        conditions.narrowings << whole({}, u"case_closed_at"_s, false,
-                                       part(u"c.closed_at >= ?"_s, {query.closedFrom->msecs()}));
+        closed.require(part(u"c.closed_at >= ?"_s, {query.closedFrom->msecs()}));
+    if (query.closedTo)
+        closed.require(part(u"c.closed_at < ?"_s, {query.closedTo->msecs()}));
+    if (!closed.isEmpty())
+        conditions.narrowings << whole({}, u"case_closed_at"_s, false, closed);
     SqlPart received;
     if (query.receivedFrom)
         received.require(part(u"c.received_at >= ?"_s, {query.receivedFrom->msecs()}));
@@ -127,7 +131,7 @@ void addSides(const CaseQuery& query, Conditions& conditions) {
                std::ranges::any_of(query.statuses, [&](core::Status status) { return core::isOpen(status) == isOpen; });
     };
     const bool isAboutOpen = query.isOverdue || query.dueWithin || query.isPaused || query.needsCompletion;
-    conditions.mayBeOpen = query.isOpen.value_or(true) && isWanted(true) && !query.closedFrom;
+    conditions.mayBeOpen = query.isOpen.value_or(true) && isWanted(true) && !query.closedFrom && !query.closedTo;
     conditions.mayBeClosed = !query.isOpen.value_or(false) && isWanted(false) && !isAboutOpen;
 }
 

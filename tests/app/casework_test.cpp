@@ -39,6 +39,46 @@ TEST_CASE("a case is worked from the call to its end") {
     CHECK(desk.eventsOf(id).last().actor == owner.id);
 }
 
+TEST_CASE("a case that waits with the network goes on there") {
+    CommandDesk desk(GENERATE(store::Engine::Sqlite, store::Engine::Postgres));
+    const auto id = desk.started();
+    desk.done(desk.ana, app::EscalateCase{id, desk.north, {}});
+    desk.clock.advance(1h);
+    const State away = desk.stateOf(id);
+    const auto waits =
+        desk.done(desk.ana, app::WaitCase{id, core::WaitReason::CustomerInformation, desk.clock.now() + 10h, {}});
+    CHECK(desk.caseOf(id).status == Status::WaitingCustomer);
+    CHECK(desk.caseOf(id).due.state == core::ClockState::Paused);
+    SECTION("when it is resumed, and undo takes that back") {
+        desk.clock.advance(2h);
+        const auto resumed = desk.done(desk.ana, app::ResumeCase{id});
+        CHECK(desk.caseOf(id).status == Status::WithNetwork);
+        CHECK(desk.caseOf(id).networkMember == desk.north);
+        CHECK_FALSE(desk.caseOf(id).waitReason);
+        CHECK(desk.clocksOf(id)[1].paused == 2h);
+        desk.done(desk.member, app::AcceptCase{id, {}});
+        CHECK(core::statusFrom(desk.eventsOf(id)) == Status::WithNetwork);
+        CHECK(desk.refusal(desk.ana, *resumed.inverse) == u"undo.changed_since"_s);
+    }
+    SECTION("when the pause runs out") {
+        desk.clock.advance(11h);
+        desk.done(desk.ana, app::ResumeCase{id, true});
+        CHECK(desk.caseOf(id).status == Status::WithNetwork);
+    }
+    SECTION("when the pause is taken back") {
+        desk.done(desk.ana, *waits.inverse);
+        CHECK(desk.stateOf(id) == away);
+        CHECK(core::statusFrom(desk.eventsOf(id)) == Status::WithNetwork);
+    }
+    SECTION("when the end of the pause is taken back it waits again") {
+        const auto resumed = desk.done(desk.ana, app::ResumeCase{id});
+        desk.done(desk.ana, *resumed.inverse);
+        CHECK(desk.caseOf(id).status == Status::WaitingCustomer);
+        desk.done(desk.ana, app::ResumeCase{id});
+        CHECK(desk.caseOf(id).status == Status::WithNetwork);
+    }
+}
+
 TEST_CASE("a reopened case begins its next cycle with its answer still to come") {
     CommandDesk desk(store::Engine::Sqlite);
     const auto id = desk.closed();

@@ -147,6 +147,27 @@ TEST_CASE("one's own password needs the old one, somebody else's an administrato
     CHECK(tryIn(desk, kRight) == u"ana"_s);
 }
 
+TEST_CASE("wrong old passwords are slowed as wrong sign-ins are, and count together with them") {
+    CommandDesk desk(GENERATE(store::Engine::Sqlite, store::Engine::Postgres));
+    const auto change = [&](const QString& old) {
+        const auto done =
+            app::changePassword(desk.session(), desk.clock, desk.ana, desk.ana.id, old, u"a new password"_s, kCheap);
+        return done ? QString() : done.error().fields.isEmpty() ? done.error().rule : done.error().fields.first().rule;
+    };
+    for (int i = 0; i < 3; ++i)
+        CHECK(change(u"wrong"_s) == u"wrong"_s);
+    CHECK(change(kRight) == u"sign_in.slowed"_s);
+    CHECK(tryIn(desk, kRight) == u"sign_in.slowed"_s);
+    desk.clock.advance(2s);
+    CHECK(change(u"wrong"_s) == u"wrong"_s);
+    desk.clock.advance(2s);
+    CHECK(change(kRight) == u"sign_in.slowed"_s);
+    desk.clock.advance(2s);
+    CHECK(change(kRight) == QString());
+    CHECK(tryIn(desk, u"wrong"_s) == u"sign_in.wrong"_s); // the slowing is over
+    CHECK(tryIn(desk, u"a new password"_s) == u"ana"_s);
+}
+
 TEST_CASE("a saved customer has normalised contacts, one of them primary, and a name for lists") {
     CommandDesk desk(GENERATE(store::Engine::Sqlite, store::Engine::Postgres));
     core::Party party;

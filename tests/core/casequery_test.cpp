@@ -125,7 +125,15 @@ TEST_CASE("spans and days are local and half-open") {
     CHECK(read(u"received:..2026-11-05"_s).receivedFrom == std::nullopt);
     CHECK(read(u"received:<7d"_s).receivedFrom == scope().now - 7 * 24h);
     CHECK(read(u"cerrado:hoy"_s).closedFrom == local(2026, 11, 22));
+    CHECK(read(u"cerrado:hoy"_s).closedTo == local(2026, 11, 23));
     CHECK(read(u"closed:2026-11-01.."_s).closedFrom == local(2026, 11, 1));
+    CHECK(read(u"closed:2026-11-01.."_s).closedTo == std::nullopt);
+    const CaseQuery october = read(u"cerrado:2026-10-01..2026-10-31"_s);
+    CHECK(october.closedFrom == local(2026, 10, 1));
+    CHECK(october.closedTo == local(2026, 11, 1));
+    CHECK(read(u"closed:..2026-10-31"_s).closedTo == local(2026, 11, 1));
+    CHECK(toText(october, scope(), u"en") == u"closed:2026-10-01..2026-10-31"_s);
+    CHECK(toText(october, scope(), u"es") == u"cerrado:2026-10-01..2026-10-31"_s);
 }
 
 TEST_CASE("a word that can't be read is named") {
@@ -133,7 +141,7 @@ TEST_CASE("a word that can't be read is named") {
     const auto word =
         GENERATE(u"is:blue"_s, u"kind:"_s, u"kind:claim,"_s, u"due:1h"_s, u"due:<"_s, u"due:<h"_s, u"due:<9y"_s,
                  u"due:<99999999d"_s, u"received:.."_s, u"received:2026-11-31"_s, u"received:2026-11-30..2026-11-01"_s,
-                 u"received:soon"_s, u"closed:2026-11-01"_s, u"closed:..2026-11-01"_s, u"customer:ruiz"_s,
+                 u"received:soon"_s, u"closed:soon"_s, u"closed:2026-11-30..2026-11-01"_s, u"customer:ruiz"_s,
                  u"customer:#0"_s, u"category:nothing"_s, u"network:#x"_s, u"sort:colour"_s, u"owner:#-1"_s);
     CHECK(refusal(word) == u"query.unknown_value "_s + word);
     QueryScope nobody = scope();
@@ -212,6 +220,8 @@ private:
             query.receivedTo = local(2026, 12, 24);
         if (isOneIn(2))
             query.closedFrom = anyTime();
+        if (isOneIn(3))
+            query.closedTo = query.closedFrom.value_or(local(2026, 6, 6)) + 1s * (1 + upTo(900'000));
     }
 
     std::mt19937 m_random{20261122};

@@ -71,7 +71,7 @@ TEST_CASE("a case waits only while somebody works on it") {
     CHECK(ruleOf(Verb::Wait, Status::Assigned) == u"→ waiting_customer"_s);
     CHECK(ruleOf(Verb::Wait, Status::Received) == u"wait.not_started"_s);
     CHECK(ruleOf(Verb::Wait, Status::WaitingCustomer) == u"wait.already_waiting"_s);
-    CHECK(ruleOf(Verb::Wait, Status::WithNetwork) == u"wait.with_network"_s);
+    CHECK(ruleOf(Verb::Wait, Status::WithNetwork) == u"→ waiting_customer"_s);
     CHECK(ruleOf(Verb::Wait, Status::Resolved) == u"wait.already_resolved"_s);
     CHECK(ruleOf(Verb::Resume, Status::InProgress) == u"resume.not_waiting"_s);
     CHECK(ruleOf(Verb::Start, Status::WaitingCustomer) == u"start.waiting"_s);
@@ -194,7 +194,8 @@ TEST_CASE("the log alone tells the status, and an unmerged case goes back to it"
             if (!after)
                 continue;
             ++steps;
-            subject.status = *after;
+            // The status alone does not know where the pause began.
+            subject.status = verb == Verb::Resume ? statusAfterPause(log) : *after;
             log << CaseEvent{EventId(log.size() + 1), CaseId(1), Instant(step / 3), {}, type, {}, {}};
             REQUIRE(toCode(statusFrom(log)) == toCode(subject.status));
         }
@@ -202,6 +203,31 @@ TEST_CASE("the log alone tells the status, and an unmerged case goes back to it"
         REQUIRE(toCode(statusFrom(log)) == toCode(subject.status));
     }
     CHECK(steps > 2000);
+}
+
+TEST_CASE("a pause ends where it began") {
+    QList<CaseEvent> log;
+    const auto happens = [&](EventType type) {
+        log << CaseEvent{EventId(log.size() + 1), CaseId(1), Instant(log.size()), {}, type, {}, {}};
+    };
+    for (const EventType type : {EventType::Received, EventType::Assigned, EventType::Escalated, EventType::Waiting})
+        happens(type);
+    CHECK(statusFrom(log) == Status::WaitingCustomer);
+    CHECK(statusAfterPause(log) == Status::WithNetwork);
+    happens(EventType::Resumed);
+    CHECK(statusFrom(log) == Status::WithNetwork);
+    SECTION("the next one, in work, ends in work") {
+        happens(EventType::Started);
+        happens(EventType::Waiting);
+        CHECK(statusAfterPause(log) == Status::InProgress);
+        happens(EventType::Resumed);
+        CHECK(statusFrom(log) == Status::InProgress);
+    }
+    SECTION("a pause that was taken back leaves no trace") {
+        happens(EventType::Waiting);
+        log << CaseEvent{EventId(7), CaseId(1), Instant(9), {}, EventType::Undone, {}, {{u"eventId"_s, 6}}};
+        CHECK(statusFrom(log) == Status::WithNetwork);
+    }
 }
 
 TEST_CASE("without its log an unmerged case goes back to what its fields tell") {

@@ -62,6 +62,7 @@ TEST_CASE("a server that stops in the middle of work costs no receipt, and says 
 
     const QString sentence = e2e::refusal(ctl, 3, u"store.offline"_s, {u"case"_s, u"log"_s}, during);
     CHECK(sentence.contains(u"What was acknowledged is safe"));
+    CHECK_FALSE(sentence.contains(u"draft")); // a command line has none
 
     server.serve();
     const QList<QJsonObject> receipts = ctl.run({u"case"_s, u"log"_s}, lines + during).objects();

@@ -57,6 +57,7 @@ private slots:
     void aCallIsAcknowledgedAndWaitsForItsOwner();
     void aMessageIsAcknowledgedWhenTheCustomerIsReached();
     void theNetworkIsAStepOfItsOwnUntilItIsBack();
+    void aPauseWithTheNetworkDoesNotEndItsStep();
     void anAnswerEndsTheWay();
     void nobodyToAnswerHasAShortWay();
     void aMergedCaseHasNoCurrentStep();
@@ -97,6 +98,23 @@ void casesteps_test::theNetworkIsAStepOfItsOwnUntilItIsBack() {
     QCOMPARE(pattern(detail, 3), u"xxx>---"_s);
     detail.subject.status = core::Status::InProgress;
     QCOMPARE(pattern(detail, 3), u"xxxx>--"_s);
+}
+
+void casesteps_test::aPauseWithTheNetworkDoesNotEndItsStep() {
+    EventLog log;
+    log.received(0);
+    log.add(1, EventType::Started);
+    log.add(2, EventType::Escalated, {{u"networkMember"_s, 3}});
+    log.add(3, EventType::Waiting, {{u"reason"_s, u"document"_s}});
+    app::CaseDetail detail = detailOf(log, 4);
+    detail.subject.ownerConfirmedAt = EventLog::at(1);
+    detail.subject.networkMember = core::NetworkMemberId(3);
+    detail.subject.status = core::Status::WaitingCustomer;
+    const auto step = [&] { return stepsOf(detail, company(), EventLog::at(4), QLocale(u"en_US"_s)).at(3); };
+    QCOMPARE(step().title, u"Network report"_s);
+    QVERIFY(step().state != CaseStep::State::Done);
+    detail.subject.status = core::Status::InProgress;
+    QCOMPARE(step().state, CaseStep::State::Done);
 }
 
 void casesteps_test::anAnswerEndsTheWay() {

@@ -73,7 +73,9 @@ bool meetsTimes(const Case& subject, const CaseQuery& query, Instant now) {
            (!query.isPaused || subject.due.state == ClockState::Paused) &&
            (!query.receivedFrom || subject.receivedAt >= *query.receivedFrom) &&
            (!query.receivedTo || subject.receivedAt < *query.receivedTo) &&
-           (!query.closedFrom || (!core::isOpen(subject.status) && subject.closedAt >= query.closedFrom));
+           (!query.closedFrom || (!core::isOpen(subject.status) && subject.closedAt >= query.closedFrom)) &&
+           (!query.closedTo ||
+            (!core::isOpen(subject.status) && subject.closedAt && *subject.closedAt < *query.closedTo));
 }
 
 bool meets(const Case& subject, const CaseQuery& query, Instant now, const company::Company& company) {
@@ -178,6 +180,8 @@ CaseQuery randomQuery(Random& random, const company::Company& company) {
         query.receivedTo = company::kNow - std::chrono::hours(pick(random, 160));
     if (sometimes())
         query.closedFrom = company::kNow - std::chrono::hours(pick(random, 160));
+    if (sometimes())
+        query.closedTo = company::kNow - std::chrono::hours(pick(random, 160));
     query.sort = anyCode<core::SortOrder>(random);
     return query;
 }

@@ -3,6 +3,7 @@
 #include "support/qttest.h"
 #include "ui/workdesk.h"
 
+#include <QAbstractItemView>
 #include <QApplication>
 #include <QLabel>
 #include <QLineEdit>
@@ -73,6 +74,7 @@ private slots:
     void anIncomingCallFillsTheCaller();
     void anIncomingCallLeavesThreeOpenContactsAlone();
     void aCaseSolvedInTheCallIsClosed();
+    void theCallersOpenCasesAreCountedAnewAfterSaving();
     void keysOfTheFormDoNothingWhileTheNumberIsReadOut();
 };
 
@@ -97,6 +99,28 @@ void calldesk_test::aKnownCallerIsLoggedByKeysAlone() {
     QVERIFY(saved.subject.owner.isValid());
     QVERIFY(saved.subject.category.isValid());
     QCOMPARE(saved.clocks.size(), 2);
+}
+
+void calldesk_test::theCallersOpenCasesAreCountedAnewAfterSaving() {
+    Desk desk;
+    Typist typist;
+    const auto openCases = [&] {
+        const auto* list = desk.window.findChild<QAbstractItemView*>(u"openCases"_s);
+        return list != nullptr ? list->model()->rowCount() : 0;
+    };
+    typist.press(Qt::Key_F2);
+    typist.type(u"0142"_s);
+    typist.press(Qt::Key_Return);
+    const int before = openCases();
+    QVERIFY(before > 0);
+    typist.type(u"cit"_s);
+    typist.press(Qt::Key_Return);
+    typist.type(u"Nobody came."_s);
+    typist.press(Qt::Key_Return, Qt::ControlModifier);
+    QVERIFY(!desk.savedNumber().isEmpty());
+    QTRY_COMPARE(openCases(), before + 1);
+    typist.press(Qt::Key_Z, Qt::ControlModifier);
+    QTRY_COMPARE(openCases(), before);
 }
 
 void calldesk_test::keysOfTheFormDoNothingWhileTheNumberIsReadOut() {
@@ -140,6 +164,12 @@ void calldesk_test::aRepeatCallGoesToTheOpenCase() {
     typist.type(u"0142"_s);
     typist.press(Qt::Key_Return);
     typist.type(u"1"_s);
+    QCOMPARE(desk.focusName(), u"what"_s);
+    // What a contact does not have is not asked for.
+    const auto* severity = desk.window.findChild<QWidget*>(u"priority"_s);
+    QVERIFY(severity != nullptr && !severity->isVisible());
+    typist.press(Qt::Key_M, Qt::AltModifier);
+    typist.press(Qt::Key_S, Qt::AltModifier);
     QCOMPARE(desk.focusName(), u"what"_s);
     typist.type(u"Asks again when the technician comes."_s);
     typist.press(Qt::Key_Return, Qt::ControlModifier);

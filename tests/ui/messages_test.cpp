@@ -72,6 +72,31 @@ private slots:
         QCOMPARE(toast.geometry().bottom(), 500 - 16 - 1);
     }
 
+    void a_toast_covers_no_button_and_no_field() {
+        QWidget page;
+        page.resize(900, 600);
+        auto* save = new KeyButton(m_look.theme, u"Save"_s, {}, KeyButton::Look::Primary, &page);
+        save->setGeometry(40, 545, 120, 30);
+        page.show();
+        Toast toast(m_look.theme, &page);
+        toast.setAnimated(false);
+        toast.showToast(u"R-1 closed"_s, u"Undo"_s, u"Ctrl+Z"_s);
+        QVERIFY(!toast.geometry().intersects(save->geometry()));
+        QVERIFY(toast.geometry().bottom() < save->y());
+        QCOMPARE(toast.x(), 20);
+
+        // A form that opens while it shows: the toast goes where there is room.
+        auto* field = new QLineEdit(&page);
+        field->setGeometry(40, 300, 500, 240);
+        field->show();
+        toast.tick();
+        QVERIFY(!toast.geometry().intersects(field->geometry()));
+        QVERIFY(!toast.geometry().intersects(save->geometry()));
+        QCOMPARE(toast.geometry().bottom(), 600 - 16 - 1);
+        QCOMPARE(toast.geometry().right(), 900 - 20 - 1);
+        QVERIFY(toast.isVisible());
+    }
+
     void a_message_bar_takes_no_room_until_it_speaks() {
         QWidget page;
         auto* column = new QVBoxLayout(&page);

@@ -1,7 +1,10 @@
 #include "models/casetablemodel.h"
+#include "models/viewroles.h"
 #include "pages/queue/caselistview.h"
 #include "pages/queue/queuepage.h"
 #include "pages/shell/workplace.h"
+#include "store/unitofwork.h"
+#include "store/viewtable.h"
 #include "support/qttest.h"
 #include "ui/workdesk.h"
 
@@ -10,6 +13,8 @@
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
+#include <QSignalSpy>
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -59,6 +64,8 @@ private slots:
     void keysMoveOverGroupHeads();
     void tickedCasesAreGivenAwayAndTakenBack();
     void aFilterThatCantBeReadSaysWhichWord();
+    void aViewThatCantBeReadSaysSoAndCountsNothing();
+    void whatCantBeReadIsToldAndNotDropped();
     void theFilterSpeaksTheUsersLanguage();
     void lettersInTheFilterAreLetters();
     void aCaseLoggedElsewhereAppearsInItsPlace();
@@ -113,6 +120,62 @@ void queue_test::aFilterThatCantBeReadSaysWhichWord() {
         isNamed = isNamed || (each->isVisible() && each->text().contains(u"nobodyatall"_s));
     QVERIFY(isNamed);
     QCOMPARE(desk.cases()->rowCount(), before); // what was shown stays
+}
+
+void queue_test::aViewThatCantBeReadSaysSoAndCountsNothing() {
+    support::WorkDesk desk(u"carolina"_s);
+    {
+        const auto session = store::Session::open(desk.office->uri(), store::Session::Mode::ReadWrite);
+        QVERIFY(session.has_value());
+        QVERIFY(store::write(**session, [&]() -> core::Result<void> {
+                    store::SavedView view;
+                    view.owner = desk.office->user().id;
+                    view.nameEs = view.nameEn = u"Of somebody who left"_s;
+                    view.query = u"is:open owner:gone"_s;
+                    store::saveView(**session, view);
+                    return {};
+                }).has_value());
+    }
+    pages::Workplace window(desk.context(), justAList());
+    window.resize(1440, 900);
+    window.show();
+    QApplication::setActiveWindow(&window);
+    window.resume();
+    auto* views = window.findChild<QAbstractItemView*>(u"views"_s);
+    const auto rowNamed = [&](const QString& name) {
+        const QModelIndexList found =
+            views->model()->match(views->model()->index(0, 0), Qt::DisplayRole, name, 1, Qt::MatchExactly);
+        return found.value(0);
+    };
+    QTRY_VERIFY(views->model()->index(0, 0).data(models::ViewCountRole).toInt() > 0);
+    const QModelIndex broken = rowNamed(u"Of somebody who left"_s);
+    QVERIFY(broken.isValid());
+    QCOMPARE(broken.data(models::ViewCountRole).toInt(), 0);
+    QCOMPARE(broken.data(models::ViewIconRole).toString(), u"warning"_s);
+    QVERIFY(broken.data(Qt::AccessibleTextRole).toString().contains(u"can't be read"_s));
+
+    const auto isSaid = [&](const QString& words) {
+        const QList<QLabel*> labels = window.findChildren<QLabel*>();
+        return std::any_of(labels.begin(), labels.end(),
+                           [&](const QLabel* each) { return each->isVisible() && each->text().contains(words); });
+    };
+    views->setCurrentIndex(broken);
+    QVERIFY(isSaid(u"owner:gone"_s));
+    QVERIFY(isSaid(u"This view can't be read."_s));
+    QVERIFY(!window.findChild<pages::CaseListView*>()->isVisible());
+    views->setCurrentIndex(views->model()->index(0, 0));
+    QTRY_VERIFY(window.findChild<pages::CaseListView*>()->isVisible());
+    QVERIFY(!isSaid(u"This view can't be read."_s));
+}
+
+void queue_test::whatCantBeReadIsToldAndNotDropped() {
+    Desk desk;
+    QSignalSpy failed(&desk.desk.navigator, &pages::Navigator::failed);
+    desk.desk.office->signOut(); // every read is refused from here on
+    auto* page = desk.window.findChild<pages::QueuePage*>();
+    page->showQuery(u"is:open"_s);
+    QTRY_VERIFY(failed.count() >= 1);
+    QCOMPARE(failed.first().first().value<core::Error>().rule, u"sign_in.required"_s);
 }
 
 void queue_test::theFilterSpeaksTheUsersLanguage() {

@@ -56,6 +56,21 @@ private slots:
         QCOMPARE(changed.count(), 2);
     }
 
+    void automatic_follows_the_desktop_and_a_choice_does_not() {
+        Theme& theme = m_look.theme;
+        QSignalSpy changed(&theme, &Theme::changed);
+        theme.followDesktop(true);
+        QCOMPARE(changed.count(), 0); // light was chosen
+        QCOMPARE(theme.tokens().base, lightTokens().base);
+        theme.setMode(ThemeMode::Auto);
+        QCOMPARE(theme.tokens().base, darkTokens().base);
+        theme.followDesktop(false);
+        QCOMPARE(theme.tokens().base, lightTokens().base);
+        QCOMPARE(changed.count(), 2);
+        theme.followDesktop(std::nullopt); // no preference: the palette before the first setPalette, which was light
+        QCOMPARE(theme.tokens().base, lightTokens().base);
+    }
+
     void a_shown_field_is_painted_in_the_new_colours() {
         QLineEdit field;
         field.resize(120, 32);

@@ -1,6 +1,7 @@
 #include "models/casesteps.h"
 
 #include "core/eventlog.h"
+#include "core/lifecycle.h"
 #include "models/labels.h"
 #include "models/timetext.h"
 #include <QCoreApplication>
@@ -134,7 +135,10 @@ void Way::addNetwork() {
     if (sent == nullptr)
         return add(m_case.resolvedAt.has_value(), title,
                    words(QT_TRANSLATE_NOOP("CaseSteps", "%1, not sent yet")).arg(member->name));
-    const bool isDone = m_case.status != core::Status::WithNetwork;
+    // A case that waits for the customer meanwhile goes back there.
+    const core::Status where =
+        m_case.status == core::Status::WaitingCustomer ? core::statusAfterPause(m_detail.events) : m_case.status;
+    const bool isDone = where != core::Status::WithNetwork;
     const QString state = accepted != nullptr
                               ? words(QT_TRANSLATE_NOOP("CaseSteps", "accepted %1")).arg(time(accepted->at))
                               : words(QT_TRANSLATE_NOOP("CaseSteps", "sent %1")).arg(time(sent->at));

@@ -8,7 +8,7 @@ namespace models {
 enum ViewRole {
     ViewCountRole = Qt::UserRole + 201, ///< int, hidden at 0
     IsViewHeadRole,                     ///< a quiet head over the views below it
-    ViewIconRole,                       ///< name of a line icon, for acts such as "Save view"; may be empty
+    ViewIconRole,                       ///< name of a line icon: an act, or a warning; may be empty
 };
 
 } // namespace models

@@ -32,13 +32,14 @@ void ViewsModel::addGroup(const QString& head, const QList<app::SavedView>& view
         m_lines.append({{}, each, 0});
 }
 
-void ViewsModel::setCounts(const QList<qint64>& counts) {
+void ViewsModel::setCounts(const QList<std::optional<qint64>>& counts) {
     qsizetype next = 0;
     for (Line& each : m_lines)
         if (each.head.isEmpty() && next < counts.size())
             each.count = counts.at(next++);
     if (!m_lines.isEmpty())
-        emit dataChanged(index(0), index(rowCount() - 1), {ViewCountRole});
+        emit dataChanged(index(0), index(rowCount() - 1),
+                         {ViewCountRole, ViewIconRole, Qt::ToolTipRole, Qt::AccessibleTextRole});
 }
 
 QList<app::SavedView> ViewsModel::views() const {
@@ -73,17 +74,25 @@ QVariant ViewsModel::data(const QModelIndex& index, int role) const {
     case Qt::DisplayRole:
         return isHead ? line.head : line.view.name.in(m_language);
     case ViewCountRole:
-        return static_cast<int>(line.count);
+        return static_cast<int>(line.count.value_or(0));
+    case ViewIconRole:
+        return line.count ? QVariant() : QVariant(QStringLiteral("warning"));
     case IsViewHeadRole:
         return isHead;
     case Qt::ToolTipRole:
-        return isHead ? QVariant() : QVariant(line.view.query);
+        return isHead ? QVariant()
+                      : QVariant(line.count ? line.view.query : tr("Can't be read: %1").arg(line.view.query));
     case Qt::AccessibleTextRole:
-        return isHead ? line.head
-                      : tr("%1, %n case(s)", nullptr, static_cast<int>(line.count)).arg(line.view.name.in(m_language));
+        return isHead ? line.head : spoken(line);
     default:
         return {};
     }
+}
+
+QString ViewsModel::spoken(const Line& line) const {
+    const QString name = line.view.name.in(m_language);
+    return line.count ? tr("%1, %n case(s)", nullptr, static_cast<int>(*line.count)).arg(name)
+                      : tr("%1, its filter can't be read").arg(name);
 }
 
 Qt::ItemFlags ViewsModel::flags(const QModelIndex& index) const {

@@ -2,6 +2,7 @@
 
 #include "app/casereads.h"
 #include <QAbstractListModel>
+#include <optional>
 
 namespace models {
 
@@ -13,8 +14,8 @@ public:
     using QAbstractListModel::QAbstractListModel;
 
     void setViews(const QList<app::SavedView>& views, const QString& language);
-    /// One count a view, in the order of views().
-    void setCounts(const QList<qint64>& counts);
+    /// One count a view, in the order of views(); nothing for a view whose query can't be read.
+    void setCounts(const QList<std::optional<qint64>>& counts);
     [[nodiscard]] QList<app::SavedView> views() const;
     /// Nothing for a head.
     [[nodiscard]] const app::SavedView* viewAt(int row) const;
@@ -29,8 +30,9 @@ private:
     struct Line {
         QString head; ///< empty: a view
         app::SavedView view;
-        qint64 count = 0;
+        std::optional<qint64> count = 0;
     };
+    [[nodiscard]] QString spoken(const Line& line) const;
     void addGroup(const QString& head, const QList<app::SavedView>& views);
     QList<Line> m_lines;
     QString m_language;

@@ -73,6 +73,14 @@ void KeyButton::setAction(QAction* action) {
     followAction();
 }
 
+void KeyButton::setKeyOf(QAction* action) {
+    if (action == nullptr)
+        return;
+    const auto follow = [this, action] { setKey(keyText(action->shortcut())); };
+    connect(action, &QAction::changed, this, follow);
+    follow();
+}
+
 void KeyButton::keyPressEvent(QKeyEvent* event) {
     if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
         return click();

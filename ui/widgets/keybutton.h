@@ -28,6 +28,8 @@ public:
 
     /// Follows the action's text, icon, key and enabled state and triggers it. The action must outlive the button.
     void setAction(QAction* action);
+    /// Shows the key that reaches the action by now, and does not trigger it; null = none.
+    void setKeyOf(QAction* action);
     void setLook(Look look);
     [[nodiscard]] Look look() const { return m_look; }
     void setKey(const QString& key);

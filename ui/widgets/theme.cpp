@@ -51,7 +51,8 @@ qreal platformTextScale() {
 Theme::Theme(QObject* parent)
     : QObject(parent)
     , m_textScale(platformTextScale())
-    , m_isPlatformDark(QApplication::palette().color(QPalette::Window).lightness() < 128) {
+    , m_isPaletteDark(QApplication::palette().color(QPalette::Window).lightness() < 128)
+    , m_isPlatformDark(m_isPaletteDark) {
     // The theme is made before any widget, and screen readers ask as soon as one is shown.
     installAccessibility();
 }
@@ -75,6 +76,15 @@ void Theme::setTextScale(qreal scale) {
         return;
     m_textScale = scale;
     apply();
+}
+
+void Theme::followDesktop(std::optional<bool> isDark) {
+    const bool isNowDark = isDark.value_or(m_isPaletteDark);
+    if (isNowDark == m_isPlatformDark)
+        return;
+    m_isPlatformDark = isNowDark;
+    if (m_mode == ThemeMode::Auto || m_mode == ThemeMode::HighContrast)
+        apply();
 }
 
 void Theme::apply() {

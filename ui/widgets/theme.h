@@ -4,6 +4,7 @@
 
 #include <QFont>
 #include <QObject>
+#include <optional>
 
 class QPalette;
 
@@ -30,6 +31,8 @@ public:
     void setDensity(Density density);
     /// 1.0 is 10 pt body text, 2.0 twice that; every measure below follows.
     void setTextScale(qreal scale);
+    /// What the desktop prefers, for `Auto` and for the ground of high contrast; nothing: as its palette says.
+    void followDesktop(std::optional<bool> isDark);
 
     /// Hands palette and font to the application and announces the change.
     void apply();
@@ -55,6 +58,7 @@ private:
     ThemeMode m_mode = ThemeMode::Auto;
     Density m_density = Density::Default;
     qreal m_textScale = 1;
+    bool m_isPaletteDark = false;
     bool m_isPlatformDark = false;
 };
 

@@ -5,9 +5,14 @@
 #include "widgets/keybutton.h"
 #include "widgets/painting.h"
 
+#include <QAbstractButton>
 #include <QAccessible>
+#include <QApplication>
+#include <QComboBox>
 #include <QEvent>
 #include <QHBoxLayout>
+#include <QLineEdit>
+#include <QPlainTextEdit>
 #include <QPropertyAnimation>
 #include <QTimer>
 
@@ -19,7 +24,29 @@ namespace {
 constexpr int kHeight = 38;
 constexpr int kMargin = 20;
 constexpr int kAboveEdge = 16;
+constexpr int kClearance = 8;
 constexpr int kSlideMsecs = 120;
+
+/// What somebody presses or writes in; lists and texts may be covered for ten seconds.
+bool isAct(const QWidget* widget) {
+    return qobject_cast<const QAbstractButton*>(widget) != nullptr ||
+           qobject_cast<const QLineEdit*>(widget) != nullptr || qobject_cast<const QComboBox*>(widget) != nullptr ||
+           qobject_cast<const QPlainTextEdit*>(widget) != nullptr;
+}
+
+/// The lowest place of `box` in its column that touches none of `taken`; not in sight when there is none.
+QRect lowestFree(QRect box, const QList<QRect>& taken, int clearance) {
+    for (bool isFree = false; !isFree;) {
+        isFree = true;
+        for (const QRect& each : taken) {
+            if (!each.adjusted(0, -clearance, 0, clearance).intersects(box))
+                continue;
+            box.moveBottom(each.top() - 1 - clearance);
+            isFree = false;
+        }
+    }
+    return box;
+}
 
 } // namespace
 
@@ -53,6 +80,8 @@ Toast::Toast(const Theme& theme, QWidget* page)
         emit undone();
     });
     connect(&theme, &Theme::changed, this, &Toast::takeColours);
+    // A form that opens takes the focus; its buttons may stand where the toast is.
+    connect(qApp, &QApplication::focusChanged, this, &Toast::moveAside, Qt::QueuedConnection);
     page->installEventFilter(this);
     hide();
     takeColours();
@@ -85,6 +114,7 @@ void Toast::dismiss() {
 void Toast::tick() {
     --m_secondsLeft;
     showSeconds();
+    moveAside();
     if (m_secondsLeft > 0)
         return;
     dismiss();
@@ -95,8 +125,32 @@ void Toast::showSeconds() { m_seconds->setText(tr("%1 s").arg(m_secondsLeft)); }
 
 QSize Toast::sizeHint() const { return {QWidget::sizeHint().width(), m_theme.px(kHeight)}; }
 
+QList<QRect> Toast::acts() const {
+    const QWidget* page = parentWidget();
+    QList<QRect> taken;
+    for (const QWidget* each : page->findChildren<QWidget*>())
+        if (isAct(each) && each->isVisible() && !isAncestorOf(each))
+            taken.append(each->visibleRegion().boundingRect().translated(each->mapTo(page, QPoint())));
+    return taken;
+}
+
+/// At the lower left; above the acts that stand there, or at the right where that is much lower.
 QPoint Toast::restingPlace() const {
-    return {m_theme.px(kMargin), parentWidget()->height() - m_theme.px(kAboveEdge) - height()};
+    const int bottom = parentWidget()->height() - m_theme.px(kAboveEdge) - 1;
+    QRect left(0, 0, width(), height());
+    left.moveBottomLeft({m_theme.px(kMargin), bottom});
+    QRect right = left;
+    right.moveRight(parentWidget()->width() - m_theme.px(kMargin) - 1);
+    const QList<QRect> taken = acts();
+    const QRect leftFree = lowestFree(left, taken, m_theme.px(kClearance));
+    const QRect rightFree = lowestFree(right, taken, m_theme.px(kClearance));
+    const QRect& best = rightFree.top() > leftFree.top() + 3 * height() ? rightFree : leftFree;
+    return best.top() < 0 ? left.topLeft() : best.topLeft();
+}
+
+void Toast::moveAside() {
+    if (isVisible() && m_slide->state() != QAbstractAnimation::Running)
+        move(restingPlace());
 }
 
 void Toast::place() {

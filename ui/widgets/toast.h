@@ -13,8 +13,9 @@ class ElidedLabel;
 class IconLabel;
 class KeyButton;
 
-/// What just happened and the ten seconds to take it back. It floats at the lower left of its page, never takes the
-/// focus, and is announced as an alert. A newer one replaces the older.
+/// What just happened and the ten seconds to take it back. It floats at the lower left of its page and moves out of the
+/// way of every button and field there, never takes the focus, and is announced as an alert. A newer one replaces the
+/// older.
 class Toast : public QWidget {
     Q_OBJECT
 public:
@@ -45,6 +46,8 @@ private:
     void showSeconds();
     void takeColours();
     [[nodiscard]] QPoint restingPlace() const;
+    [[nodiscard]] QList<QRect> acts() const;
+    void moveAside();
 
     const Theme& m_theme;
     IconLabel* m_sign;

@@ -19,6 +19,17 @@ bool hasSecondLine(const QModelIndex& index) {
     return !textOf(index, models::SecondaryRole).isEmpty() || !textOf(index, models::RightSecondRole).isEmpty();
 }
 
+/// Where the right column begins: further left when nothing stands in the middle and its words need the room.
+int rightOf(const QRect& row, const QModelIndex& index, const Theme& theme) {
+    const int usual = row.left() + int(row.width() * kRightAt);
+    if (!textOf(index, models::MiddleRole).isEmpty())
+        return usual;
+    const QFontMetrics metrics(theme.font(Type::Small));
+    const int wanted = std::max(metrics.horizontalAdvance(textOf(index, models::RightRole)),
+                                metrics.horizontalAdvance(textOf(index, models::RightSecondRole)));
+    return std::clamp(row.right() - wanted - theme.px(12), row.left() + row.width() / 2, usual);
+}
+
 QRect upperHalf(const QRect& row) { return row.adjusted(0, row.height() / 8, 0, -row.height() / 2 + 1); }
 QRect lowerHalf(const QRect& row) { return row.adjusted(0, row.height() / 2, 0, -row.height() / 9); }
 
@@ -55,8 +66,8 @@ void TypeAheadDelegate::paintLeft(QPainter* painter, const QRect& row, const QMo
     if (const QString name = textOf(index, models::IconNameRole); !name.isEmpty())
         paintIcon(painter, QRect(row.left(), row.top(), m_theme.px(kTextLeft - 6), row.height()), name, m_theme.px(16),
                   ink.text2);
-    const int end =
-        textOf(index, models::MiddleRole).isEmpty() ? int(row.width() * kRightAt) : int(row.width() * kMiddleAt);
+    const int end = textOf(index, models::MiddleRole).isEmpty() ? rightOf(row, index, m_theme) - row.left()
+                                                                : int(row.width() * kMiddleAt);
     const QRect words(row.left() + m_theme.px(kTextLeft), row.top(), end - m_theme.px(kTextLeft + 8), row.height());
     const QString primary = textOf(index, models::PrimaryRole);
     const auto marks = marksOf(primary, m_typed);
@@ -73,7 +84,7 @@ void TypeAheadDelegate::paintRight(QPainter* painter, const QRect& row, const QM
     const Tokens& t = m_theme.tokens();
     const RowInk ink = inkOf({.isCurrent = isCurrent, .hasFocus = isCurrent}, t);
     const int middleLeft = row.left() + int(row.width() * kMiddleAt);
-    const int rightLeft = row.left() + int(row.width() * kRightAt);
+    const int rightLeft = rightOf(row, index, m_theme);
     const QRect middle(middleLeft, row.top(), rightLeft - middleLeft - m_theme.px(8), row.height());
     const QString number = textOf(index, models::MiddleRole);
     paintMarkedText(painter, middle, number, marksOf(number, m_typed), m_theme.font(Type::Body), ink.text2, t);

@@ -36,7 +36,10 @@ core::Result<Receipt> handle(Work& work, const ResumeCase& command) {
                 return core::fail(core::ErrorCode::Refused, u"resume.not_expired"_s, until->toIso());
             endWait(change.subject);
             change.record(EventType::Resumed, {}, command.isExpiry ? QJsonObject{{u"expired"_s, true}} : QJsonObject{});
-            return change.finish();
+            if (const auto advanced = change.advance(Verb::Resume); !advanced)
+                return tl::unexpected(advanced.error());
+            change.subject.status = core::statusAfterPause(change.history());
+            return change.save();
         });
 }
 

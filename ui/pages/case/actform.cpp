@@ -2,6 +2,7 @@
 
 #include "app/office.h"
 #include "app/wording.h"
+#include "models/failuretext.h"
 #include "pages/case/casesource.h"
 #include "pages/case/formvalues.h"
 #include "pages/case/letters.h"
@@ -182,7 +183,7 @@ void ActForm::showError(const core::Error& error) {
         first = first == nullptr ? row : first;
     }
     if (error.fields.isEmpty())
-        elsewhere << app::describe(error);
+        elsewhere << models::failureText(error);
     showTrouble(elsewhere.join(u' '));
     if (first != nullptr)
         first->editor()->setFocus();

@@ -3,6 +3,7 @@
 #include "app/office.h"
 #include "models/ownerchoices.h"
 #include "pages/case/casesource.h"
+#include "pages/shell/navigator.h"
 #include "widgets/formrow.h"
 #include "widgets/typeaheadfield.h"
 
@@ -70,7 +71,9 @@ void AssignForm::countLoads() {
         queries << open << today;
     }
     context().office.caseCounts(queries, this).then(this, [this, people](const core::Result<QList<qint64>>& counts) {
-        if (!counts || m_chosen)
+        if (!counts)
+            return context().navigator.tellFailed(counts.error());
+        if (m_chosen)
             return;
         for (int i = 0; i < people.size(); ++i)
             m_choices->setLoad(people.at(i), static_cast<int>(counts->at(2 * i)),

@@ -21,7 +21,9 @@ void CaseDrafts::recover(core::CaseId id) {
     m_office.drafts()
         .recover(m_office.user().id.value())
         .then(this, [this, id](const core::Result<QList<app::Draft>>& drafts) {
-            if (drafts && id == m_case)
+            if (!drafts)
+                emit failed(drafts.error());
+            else if (id == m_case)
                 take(*drafts);
         });
 }

@@ -240,7 +240,10 @@ void CasePage::enter() {
 QList<QWidget*> CasePage::panes() const { return {m_view, m_host, m_facts, m_steps}; }
 
 QStringList CasePage::keyHints() const {
-    return {tr("S status"), tr("W pause"), tr("C resolve"), tr("[ ] previous and next")};
+    const Actions& actions = context().actions;
+    return {actions.hint({u"case.status"_s}, tr("status")), actions.hint({u"case.wait"_s}, tr("pause")),
+            actions.hint({u"case.resolve"_s}, tr("resolve")),
+            actions.hint({u"case.previousInList"_s, u"case.nextInList"_s}, tr("previous and next"))};
 }
 
 } // namespace pages

@@ -7,6 +7,7 @@
 #include "pages/case/casesource.h"
 #include "pages/case/emptylayout.h"
 #include "widgets/elidedlabel.h"
+#include "widgets/flowlayout.h"
 #include "widgets/painting.h"
 #include "widgets/slachip.h"
 
@@ -31,10 +32,11 @@ CasePreviewHead::CasePreviewHead(const PageContext& context, QWidget* parent)
     , m_context(context)
     , m_title(new ElidedLabel(context.theme, Type::Head, Ink::Text, this))
     , m_line(new ElidedLabel(context.theme, Type::Body, Ink::Text2, this))
-    , m_chips(new QHBoxLayout)
+    , m_chips(nullptr)
     , m_facts(new QGridLayout) {
     m_title->setBold(true);
-    m_chips->setSpacing(context.theme.px(8));
+    auto* chips = new QWidget(this);
+    m_chips = new widgets::FlowLayout(chips, context.theme.px(8));
     m_facts->setHorizontalSpacing(context.theme.px(14));
     m_facts->setVerticalSpacing(context.theme.px(4));
     m_facts->setColumnStretch(1, 3);
@@ -46,7 +48,7 @@ CasePreviewHead::CasePreviewHead(const PageContext& context, QWidget* parent)
     column->addWidget(m_title);
     column->addWidget(m_line);
     column->addSpacing(context.theme.px(4));
-    column->addLayout(m_chips);
+    column->addWidget(chips);
     column->addSpacing(context.theme.px(4));
     column->addLayout(m_facts);
 }
@@ -68,20 +70,24 @@ void CasePreviewHead::showChips(const CaseView& view) {
         const core::SlaState state = core::slaState(due, now);
         if (state == core::SlaState::None)
             continue;
-        auto* name = new ElidedLabel(m_context.theme, Type::Small, Ink::Text2, this);
+        // Together on one line; the next promise goes below where the pane is narrow.
+        auto* promise = new QWidget(this);
+        auto* row = new QHBoxLayout(promise);
+        row->setContentsMargins(0, 0, m_context.theme.px(6), 0);
+        row->setSpacing(m_context.theme.px(8));
+        auto* name = new ElidedLabel(m_context.theme, Type::Small, Ink::Text2, promise);
         name->setText(models::label(clock.measure));
-        auto* chip = new widgets::SlaChip(m_context.theme, this);
+        auto* chip = new widgets::SlaChip(m_context.theme, promise);
         chip->setSla(state, models::chipText(due, now), models::chipWords(due, now));
-        m_chips->addWidget(name);
-        m_chips->addWidget(chip);
+        row->addWidget(name);
+        row->addWidget(chip);
         if (clock.state == core::ClockState::Running) {
-            auto* when = new ElidedLabel(m_context.theme, Type::Small, Ink::Text2, this);
+            auto* when = new ElidedLabel(m_context.theme, Type::Small, Ink::Text2, promise);
             when->setText(models::dueTime(clock.dueAt, now, QLocale()));
-            m_chips->addWidget(when);
+            row->addWidget(when);
         }
-        m_chips->addSpacing(m_context.theme.px(6));
+        m_chips->addWidget(promise);
     }
-    m_chips->addStretch(1);
 }
 
 void CasePreviewHead::showFacts(const CaseView& view) {

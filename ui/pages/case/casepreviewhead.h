@@ -4,11 +4,11 @@
 #include <QWidget>
 
 class QGridLayout;
-class QHBoxLayout;
 
 namespace widgets {
 class ElidedLabel;
-}
+class FlowLayout;
+} // namespace widgets
 
 namespace pages {
 
@@ -33,7 +33,7 @@ private:
     PageContext m_context;
     widgets::ElidedLabel* m_title;
     widgets::ElidedLabel* m_line;
-    QHBoxLayout* m_chips;
+    widgets::FlowLayout* m_chips;
     QGridLayout* m_facts;
 };
 

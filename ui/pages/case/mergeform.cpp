@@ -3,6 +3,7 @@
 #include "app/office.h"
 #include "models/casechoices.h"
 #include "pages/case/casesource.h"
+#include "pages/shell/navigator.h"
 #include "widgets/formrow.h"
 #include "widgets/typeaheadfield.h"
 
@@ -60,6 +61,8 @@ void MergeForm::find(const QString& typed) {
         .then(this, [this, typed](const core::Result<QList<core::CaseRow>>& rows) {
             if (typed != m_into->lineEdit()->text().trimmed())
                 return;
+            if (!rows)
+                context().navigator.tellFailed(rows.error());
             m_choices->setFound(rows.value_or(QList<core::CaseRow>()));
             m_into->matchesReady(typed);
         });

@@ -37,10 +37,13 @@ CustomersPage::CustomersPage(const PageContext& context, QWidget* parent)
     auto* header = new widgets::PageHeader(context.theme, this);
     header->setTitle(tr("Customers"));
     auto* log =
-        new widgets::KeyButton(context.theme, tr("Log a contact"), tr("F2"), widgets::KeyButton::Look::Primary, header);
+        new widgets::KeyButton(context.theme, tr("Log a contact"), {}, widgets::KeyButton::Look::Primary, header);
+    log->setKeyOf(context.actions.find(u"intake.new"_s));
     connect(log, &QAbstractButton::clicked, this, &CustomersPage::logContact);
     header->addRight(log);
-    m_panel = new CallerPanel(context, this);
+    m_panel = new CallerPanel(context, CallerPanel::Purpose::History, this);
+    connect(m_panel, &CallerPanel::caseChosen, this,
+            [this](int index) { this->context().navigator.openCase(m_panel->openCase(index)); });
     auto* splitter = new widgets::HairlineSplitter(Qt::Horizontal, this);
     splitter->addWidget(makeLeft());
     splitter->addWidget(m_panel);
@@ -104,6 +107,8 @@ void CustomersPage::find(const QString& typed) {
     context()
         .office.suggestParties(typed, kSuggestions, this)
         .then(this, [this, typed](const core::Result<QList<core::PartySuggestion>>& people) {
+            if (!people)
+                context().navigator.tellFailed(people.error());
             m_people->setPeople(people.value_or(QList<core::PartySuggestion>()), context().office.clock().now());
             m_field->matchesReady(typed);
         });
@@ -127,6 +132,8 @@ void CustomersPage::enter() { m_field->lineEdit()->setFocus(); }
 
 QList<QWidget*> CustomersPage::panes() const { return {m_field->lineEdit(), m_list, m_panel}; }
 
-QStringList CustomersPage::keyHints() const { return {tr("J K move"), tr("Enter opens")}; }
+QStringList CustomersPage::keyHints() const {
+    return {context().actions.hint({u"customer.down"_s, u"customer.up"_s}, tr("move")), tr("Enter opens")};
+}
 
 } // namespace pages

@@ -50,7 +50,7 @@ void CallDeskPage::makeLayout() {
     leftColumn->addWidget(m_bar);
     leftColumn->addWidget(m_stack, 1);
     leftColumn->addWidget(m_acts);
-    m_panel = new CallerPanel(context(), this);
+    m_panel = new CallerPanel(context(), CallerPanel::Purpose::Call, this);
     auto* splitter = new widgets::HairlineSplitter(Qt::Horizontal, this);
     splitter->addWidget(left);
     splitter->addWidget(m_panel);

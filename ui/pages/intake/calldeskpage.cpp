@@ -2,6 +2,7 @@
 
 #include "app/office.h"
 #include "app/wording.h"
+#include "models/failuretext.h"
 #include "pages/intake/callerpanel.h"
 #include "pages/intake/callform.h"
 #include "pages/intake/callsaved.h"
@@ -52,8 +53,9 @@ void CallDeskPage::connectDrafts() {
             {widgets::MessageBar::Kind::Warning, tr("The draft can't be written."), app::describe(error), {}, {}});
     });
     drafts.recover(context().office.user().id.value()).then(this, [this](const core::Result<QList<app::Draft>>& found) {
-        if (found)
-            restore(*found);
+        if (!found)
+            return context().navigator.tellFailed(found.error());
+        restore(*found);
     });
 }
 
@@ -193,7 +195,7 @@ void CallDeskPage::save(bool goesOn) {
                 return saved(current, *outcome, goesOn);
             current->showErrors(outcome.error());
             m_bar->showMessage(
-                {widgets::MessageBar::Kind::Error, tr("Not saved."), app::describe(outcome.error()), {}, {}});
+                {widgets::MessageBar::Kind::Error, tr("Not saved."), models::failureText(outcome.error()), {}, {}});
         });
 }
 
@@ -249,6 +251,9 @@ QList<QWidget*> CallDeskPage::panes() const {
     return panes;
 }
 
-QStringList CallDeskPage::keyHints() const { return {tr("Ctrl+Enter save"), tr("F6 next pane")}; }
+QStringList CallDeskPage::keyHints() const {
+    const Actions& actions = context().actions;
+    return {actions.hint({u"intake.save"_s}, tr("save")), actions.hint({u"pane.next"_s}, tr("next pane"))};
+}
 
 } // namespace pages

@@ -6,6 +6,7 @@
 #include "models/labels.h"
 #include "models/shortcaselist.h"
 #include "models/timetext.h"
+#include "pages/shell/navigator.h"
 #include "widgets/caserowdelegate.h"
 #include "widgets/elidedlabel.h"
 #include "widgets/flowlayout.h"
@@ -18,10 +19,13 @@
 
 #include <QGridLayout>
 #include <QVBoxLayout>
+#include <algorithm>
+#include <chrono>
 
 namespace pages {
 
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 using widgets::ElidedLabel;
 using widgets::Ink;
 using widgets::SectionHead;
@@ -34,6 +38,8 @@ constexpr int kMargin = 20;
 constexpr int kGap = 8;
 constexpr int kTagGap = 6;
 constexpr int kSectionGap = 14;
+/// A burst of changes elsewhere is one read.
+constexpr auto kRefreshDelay = 200ms;
 
 QString primaryContact(const core::Party& party, core::ContactKind kind) {
     for (const core::ContactPoint& each : party.contacts)
@@ -55,14 +61,19 @@ core::CaseDue promiseDue(const app::OpenPromise& promise, core::Instant now) {
 
 } // namespace
 
-CallerPanel::CallerPanel(const PageContext& context, QWidget* parent)
+CallerPanel::CallerPanel(const PageContext& context, Purpose purpose, QWidget* parent)
     : QScrollArea(parent)
-    , m_context(context) {
+    , m_context(context)
+    , m_purpose(purpose) {
     setObjectName(u"callerPanel"_s);
-    setAccessibleName(tr("Caller"));
+    setAccessibleName(purpose == Purpose::Call ? tr("Caller") : tr("Customer"));
     setFrameShape(QFrame::NoFrame);
     setWidgetResizable(true);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_refresh.setSingleShot(true);
+    m_refresh.setInterval(kRefreshDelay);
+    connect(&m_refresh, &QTimer::timeout, this, &CallerPanel::read);
+    connect(&context.office.feed(), &app::ChangeFeed::changed, this, &CallerPanel::follow);
     rebuild(nullptr);
 }
 
@@ -71,13 +82,42 @@ void CallerPanel::showCaller(core::PartyId party) {
     m_card.reset();
     if (!party.isValid())
         return rebuild(nullptr);
-    m_context.office.callerCard(party, this).then(this, [this](const core::Result<app::CallerCard>& card) {
-        if (!card)
-            return rebuild(nullptr);
-        m_card = *card;
-        rebuild(&*m_card);
-        emit openCasesKnown(card->openCases);
-    });
+    read();
+}
+
+void CallerPanel::follow(const app::ChangeSet& changes) {
+    // Which of a person's cases are open can change with any case, also with one that is merged.
+    const auto isAbout = [this](const app::Change& each) {
+        return each.entity == u"case" || (each.entity == u"party" && each.id == m_party.value());
+    };
+    if (m_party.isValid() && std::any_of(changes.changes.begin(), changes.changes.end(), isAbout))
+        m_refresh.start();
+}
+
+void CallerPanel::read() {
+    if (!m_party.isValid() || !m_context.office.user().id.isValid())
+        return;
+    m_context.office.callerCard(m_party, this)
+        .then(this, [this, party = m_party](const core::Result<app::CallerCard>& card) {
+            if (party == m_party) // somebody else is on the line by now
+                take(card);
+        });
+}
+
+void CallerPanel::take(const core::Result<app::CallerCard>& card) {
+    if (!card) {
+        m_context.navigator.tellFailed(card.error());
+        return m_card ? void() : rebuild(nullptr);
+    }
+    if (m_card == *card)
+        return;
+    m_card = *card;
+    rebuild(&*m_card);
+    emit openCasesKnown(card->openCases);
+}
+
+core::CaseId CallerPanel::openCase(int index) const {
+    return m_card ? m_card->openCases.value(index).id : core::CaseId();
 }
 
 void CallerPanel::setScript(const QString& heading, const QString& words) {
@@ -99,7 +139,7 @@ void CallerPanel::rebuild(const app::CallerCard* card) {
     } else {
         auto* status = new ThemedLabel(m_context.theme, Type::Body, Ink::Text, body);
         status->setBold(true);
-        status->setText(tr("Who is calling?"));
+        status->setText(m_purpose == Purpose::Call ? tr("Who is calling?") : tr("Whose history?"));
         auto* next = new ThemedLabel(m_context.theme, Type::Body, Ink::Text2, body);
         next->setWordWrap(true);
         next->setText(
@@ -145,14 +185,17 @@ void CallerPanel::addOpenCases(QVBoxLayout* column, const app::CallerCard& card)
     column->addSpacing(kSectionGap);
     if (count == 0)
         return column->addWidget(new SectionHead(m_context.theme, tr("No open cases"), {}));
-    column->addWidget(
-        new SectionHead(m_context.theme, tr("Open cases · %1").arg(count), tr("the digit adds this call to the case")));
+    const bool isCall = m_purpose == Purpose::Call;
+    column->addWidget(new SectionHead(m_context.theme, tr("Open cases · %1").arg(count),
+                                      isCall ? tr("the digit adds this call to the case") : QString()));
     auto* frame = new widgets::CardFrame(m_context.theme);
     auto* list = new widgets::RowListView(m_context.theme, frame);
     list->setObjectName(u"openCases"_s);
     list->setAccessibleName(tr("Open cases"));
     list->setFitsContents(true);
-    list->setItemDelegate(new widgets::CaseRowDelegate(m_context.theme, widgets::CaseRowDelegate::Shape::Card, list));
+    using RowShape = widgets::CaseRowDelegate::Shape;
+    list->setItemDelegate(
+        new widgets::CaseRowDelegate(m_context.theme, isCall ? RowShape::Card : RowShape::TwoLines, list));
     auto* model = new models::ShortCaseList(list);
     model->setRows(
         card.openCases,

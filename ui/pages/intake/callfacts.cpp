@@ -5,6 +5,7 @@
 #include "models/labels.h"
 #include "models/ownerreason.h"
 #include "models/timetext.h"
+#include "pages/shell/navigator.h"
 #include "widgets/elidedlabel.h"
 #include "widgets/formrow.h"
 #include "widgets/initials.h"
@@ -100,7 +101,7 @@ void CallFacts::show(const CallDraft& draft, core::Kind kind) {
     m_context.office.previewIntake(command, this)
         .then(this, [this, isOwnerByRule](const core::Result<app::IntakePreview>& preview) {
             if (!preview)
-                return;
+                return m_context.navigator.tellFailed(preview.error());
             showDues(preview->clocks);
             if (isOwnerByRule)
                 showOwner(preview->owner.owner, models::ownerReasonText(preview->owner.reason));

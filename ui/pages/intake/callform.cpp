@@ -7,6 +7,7 @@
 #include "models/topicmodel.h"
 #include "pages/intake/callfacts.h"
 #include "pages/intake/callmore.h"
+#include "pages/shell/navigator.h"
 #include "widgets/elidedlabel.h"
 #include "widgets/formrow.h"
 #include "widgets/panes.h"
@@ -67,6 +68,8 @@ void CallForm::connectCaller() {
             return m_callers->setPeople({}, m_context.office.clock().now());
         m_context.office.suggestParties(typed, kSuggestions, this)
             .then(this, [this, typed](const core::Result<QList<core::PartySuggestion>>& people) {
+                if (!people) // "nobody of that name" would be a lie
+                    m_context.navigator.tellFailed(people.error());
                 m_callers->setPeople(people.value_or(QList<core::PartySuggestion>()), m_context.office.clock().now());
                 if (std::exchange(m_acceptsSingle, false) && m_callers->rowCount() == 1)
                     acceptCaller(m_callers->personAt(0));
@@ -215,6 +218,9 @@ void CallForm::touch() {
     m_whatRow->setHint(
         {}, m_draft.what.isEmpty() ? QString() : tr("%n character(s)", nullptr, static_cast<int>(m_draft.what.size())));
     m_facts->show(m_draft, kind());
+    // A contact of an open case has neither severity nor more data: they would be lost.
+    m_priorityRow->setVisible(!m_draft.addTo.isValid());
+    m_more->setVisible(!m_draft.addTo.isValid());
     emit changed();
 }
 
@@ -303,7 +309,10 @@ void CallForm::createFromTyped() {
 
 void CallForm::changeOwner() { m_facts->offerOwners(); }
 
-void CallForm::toggleMore() { m_more->setOpen(!m_more->isOpen()); }
+void CallForm::toggleMore() {
+    if (!m_draft.addTo.isValid())
+        m_more->setOpen(!m_more->isOpen());
+}
 
 void CallForm::toggleConsent() {
     m_draft.isConsentGiven = !m_draft.isConsentGiven;
@@ -317,6 +326,8 @@ void CallForm::toggleNoContact() {
 }
 
 void CallForm::toggleResolvedNow() {
+    if (m_draft.addTo.isValid())
+        return;
     m_more->setResolvedNow(!m_more->isResolvedNow());
     touch();
 }

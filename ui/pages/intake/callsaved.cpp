@@ -3,6 +3,7 @@
 #include "app/office.h"
 #include "models/ownerreason.h"
 #include "models/timetext.h"
+#include "pages/shell/actions.h"
 #include "widgets/elidedlabel.h"
 #include "widgets/keybutton.h"
 
@@ -30,7 +31,8 @@ CallSaved::CallSaved(const PageContext& context, QWidget* parent)
     m_number->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_owner = new ThemedLabel(context.theme, Type::Body, Ink::Text, this);
     m_due = new ThemedLabel(context.theme, Type::Body, Ink::Text2, this);
-    m_next = new KeyButton(context.theme, tr("Next contact"), tr("F2"), KeyButton::Look::Primary, this);
+    m_next = new KeyButton(context.theme, tr("Next contact"), {}, KeyButton::Look::Primary, this);
+    m_next->setKeyOf(context.actions.find(u"intake.new"_s));
     auto* open = new KeyButton(context.theme, tr("Open the case"), {}, KeyButton::Look::Plain, this);
     for (QWidget* each : QList<QWidget*>{head, m_number, m_owner, m_due})
         column->addWidget(each);

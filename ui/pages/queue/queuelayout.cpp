@@ -108,8 +108,9 @@ QWidget* QueuePage::makeQueryLine() {
 void QueuePage::makeActions() {
     Actions& actions = context().actions;
     const QString area = tr("In a list");
-    auto* log = new widgets::KeyButton(context().theme, tr("Log a contact"), tr("F2"),
-                                       widgets::KeyButton::Look::Primary, m_header);
+    auto* log =
+        new widgets::KeyButton(context().theme, tr("Log a contact"), {}, widgets::KeyButton::Look::Primary, m_header);
+    log->setKeyOf(actions.find(u"intake.new"_s));
     log->setIconName(u"phone"_s);
     connect(log, &QAbstractButton::clicked, this, [this] { context().navigator.logContact(); });
     m_header->addRight(log);

@@ -105,7 +105,10 @@ void QueuePage::showQuery(const QString& query) {
     const core::QueryScope here = scope();
     const core::Result<core::CaseQuery> read = core::parseQuery(query, here);
     m_query->setText(read ? core::toText(*read, here, QLocale().name()) : query);
+    m_isUnreadable = !read;
     applyQuery();
+    if (m_isUnreadable)
+        showEmptiness();
 }
 
 void QueuePage::applyQuery() {
@@ -116,6 +119,8 @@ void QueuePage::applyQuery() {
         return;
     }
     m_bar->clear();
+    if (std::exchange(m_isUnreadable, false))
+        showEmptiness();
     m_sort->setCurrentIndex(m_sort->findData(static_cast<int>(query->sort)));
     m_list->groups().setGroups({});
     m_cases->setQuery(*query);
@@ -136,7 +141,7 @@ void QueuePage::applySort() {
 void QueuePage::loadViews() {
     context().office.views().then(this, [this](const core::Result<QList<app::SavedView>>& views) {
         if (!views)
-            return;
+            return context().navigator.tellFailed(views.error());
         m_views->setViews(*views, QLocale().name());
         m_viewList->setCurrentIndex(m_views->index(m_views->rowOfQuery(m_asked)));
         refreshCounts();
@@ -164,13 +169,23 @@ void QueuePage::saveView() {
 
 void QueuePage::refreshCounts() {
     QList<core::CaseQuery> queries;
-    for (const app::SavedView& each : m_views->views())
-        queries.append(core::parseQuery(each.query, scope()).value_or(core::CaseQuery()));
-    if (queries.isEmpty())
+    QList<bool> isRead;
+    for (const app::SavedView& each : m_views->views()) {
+        const core::Result<core::CaseQuery> query = core::parseQuery(each.query, scope());
+        isRead.append(query.has_value());
+        if (query)
+            queries.append(*query);
+    }
+    if (isRead.isEmpty())
         return;
-    context().office.caseCounts(queries, this).then(this, [this](const core::Result<QList<qint64>>& counts) {
-        if (counts)
-            m_views->setCounts(*counts);
+    context().office.caseCounts(queries, this).then(this, [this, isRead](const core::Result<QList<qint64>>& counts) {
+        if (!counts)
+            return context().navigator.tellFailed(counts.error());
+        QList<std::optional<qint64>> shown;
+        qsizetype next = 0;
+        for (const bool each : isRead)
+            shown.append(each ? std::optional(counts->value(next++)) : std::nullopt);
+        m_views->setCounts(shown);
     });
 }
 
@@ -180,7 +195,9 @@ void QueuePage::refreshGroups() {
         return;
     }
     context().office.caseGroups(m_cases->query(), this).then(this, [this](const core::Result<app::CaseGroups>& groups) {
-        if (groups && m_cases->query().sort == core::SortOrder::Due)
+        if (!groups)
+            return context().navigator.tellFailed(groups.error());
+        if (m_cases->query().sort == core::SortOrder::Due)
             showGroups(*groups);
     });
 }
@@ -202,15 +219,18 @@ void QueuePage::showGroups(const app::CaseGroups& groups) {
 }
 
 void QueuePage::showEmptiness() {
-    const bool isEmpty = m_cases->rowCount() == 0;
+    const bool isEmpty = m_isUnreadable || m_cases->rowCount() == 0;
     m_stack->setCurrentWidget(isEmpty ? static_cast<QWidget*>(m_empty) : m_list);
     if (!isEmpty)
         return;
     m_preview->showCase({});
     m_header->setSummary({});
-    if (m_asked == m_home.query)
+    if (m_isUnreadable)
+        m_empty->setTexts(tr("This view can't be read."), tr("Correct its filter above, or go back to the list."),
+                          tr("Back to the list"), {});
+    else if (m_asked == m_home.query)
         m_empty->setTexts(tr("Nothing here: all done."), tr("New cases appear by themselves."), tr("Log a contact"),
-                          tr("F2"));
+                          context().actions.hint({u"intake.new"_s}, {}));
     else
         m_empty->setTexts(tr("No case matches this filter."), tr("Take a word out, or go back to the list."),
                           tr("Back to the list"), {});
@@ -285,7 +305,10 @@ void QueuePage::enter() {
 QList<QWidget*> QueuePage::panes() const { return {m_viewList, m_list, m_preview}; }
 
 QStringList QueuePage::keyHints() const {
-    return {tr("J K move"), tr("A assign"), tr("X select"), tr("Enter opens · Space hides")};
+    const Actions& actions = context().actions;
+    return {actions.hint({u"list.down"_s, u"list.up"_s}, tr("move")), actions.hint({u"list.assign"_s}, tr("assign")),
+            actions.hint({u"list.tick"_s}, tr("select")), actions.hint({u"list.wait"_s}, tr("pause")),
+            actions.hint({u"list.resolve"_s}, tr("resolve"))};
 }
 
 } // namespace pages

@@ -67,7 +67,8 @@ private:
 
     QueueHome m_home;
     QString m_asked; ///< the query as it was asked for; the field shows it in words of the person's language
-    bool m_isEntering = false; ///< the list takes the focus when its first rows are there
+    bool m_isUnreadable = false; ///< a view was asked for whose query can't be read: no cases are shown for it
+    bool m_isEntering = false;   ///< the list takes the focus when its first rows are there
     QTimer m_refresh;
     models::CaseTableModel* m_cases;
     models::ViewsModel* m_views;

@@ -3,8 +3,10 @@
 #include "app/office.h"
 #include "pages/shell/languages.h"
 #include "pages/shell/navigator.h"
+#include "pages/shell/place.h"
 #include "widgets/elidedlabel.h"
 #include "widgets/formrow.h"
+#include "widgets/keybutton.h"
 #include "widgets/pageheader.h"
 #include "widgets/panes.h"
 #include "widgets/sectionhead.h"
@@ -44,6 +46,7 @@ SettingsPage::SettingsPage(const PageContext& context, QWidget* parent)
     column->setSpacing(14);
     addLook(column);
     addLanguage(column);
+    addKeys(column);
     addLock(column);
     addStore(column);
     column->addStretch(1);
@@ -57,10 +60,11 @@ SettingsPage::SettingsPage(const PageContext& context, QWidget* parent)
     page->addWidget(body, 1);
 }
 
-widgets::SegmentedControl* SettingsPage::addChoice(QVBoxLayout* column, const QString& label, const QStringList& words,
-                                                   int current, const std::function<void(int)>& choose,
-                                                   const QString& hint) {
+widgets::SegmentedControl* SettingsPage::addChoice(QVBoxLayout* column, const QString& name, const QString& label,
+                                                   const QStringList& words, int current,
+                                                   const std::function<void(int)>& choose, const QString& hint) {
     auto* control = new widgets::SegmentedControl(context().theme, this);
+    control->setObjectName(name);
     control->setAccessibleName(label);
     QList<widgets::Segment> segments;
     for (const QString& each : words)
@@ -78,25 +82,27 @@ widgets::SegmentedControl* SettingsPage::addChoice(QVBoxLayout* column, const QS
 void SettingsPage::addLook(QVBoxLayout* column) {
     widgets::Theme& theme = context().theme;
     column->addWidget(new widgets::SectionHead(theme, tr("Look"), {}));
-    m_first = addChoice(column, tr("Theme"), {tr("As the system"), tr("Light"), tr("Dark"), tr("High contrast")},
-                        static_cast<int>(theme.mode()), [&theme](int index) {
-                            theme.setMode(static_cast<widgets::ThemeMode>(index));
-                            QSettings().setValue(u"theme"_s, kThemes.at(index));
-                        });
-    addChoice(column, tr("Rows"), {tr("Compact"), tr("Normal"), tr("Relaxed")}, static_cast<int>(theme.density()),
-              [&theme](int index) {
+    m_first =
+        addChoice(column, u"theme"_s, tr("Theme"), {tr("As the system"), tr("Light"), tr("Dark"), tr("High contrast")},
+                  static_cast<int>(theme.mode()), [&theme](int index) {
+                      theme.setMode(static_cast<widgets::ThemeMode>(index));
+                      QSettings().setValue(u"theme"_s, kThemes.at(index));
+                  });
+    addChoice(column, u"rows"_s, tr("Rows"), {tr("Compact"), tr("Normal"), tr("Relaxed")},
+              static_cast<int>(theme.density()), [&theme](int index) {
                   theme.setDensity(static_cast<widgets::Density>(index));
                   QSettings().setValue(u"density"_s, index);
               });
-    addChoice(column, tr("Text size"), {u"100 %"_s, u"125 %"_s, u"150 %"_s, u"200 %"_s},
-              static_cast<int>(kScales.indexOf(theme.textScale())), [&theme](int index) {
+    addChoice(column, u"textSize"_s, tr("Text size"), {u"100 %"_s, u"125 %"_s, u"150 %"_s, u"200 %"_s},
+              static_cast<int>(kScales.indexOf(theme.textScale())), [this, &theme](int index) {
                   theme.setTextScale(kScales.at(index));
                   QSettings().setValue(u"textScale"_s, kScales.at(index));
+                  context().navigator.rebuild(); // margins and gaps were measured when the pages were built
               });
 }
 
 void SettingsPage::addLanguage(QVBoxLayout* column) {
-    addChoice(column, tr("Language"), {u"Español"_s, u"English"_s}, currentLanguage() == u"en"_s ? 1 : 0,
+    addChoice(column, u"language"_s, tr("Language"), {u"Español"_s, u"English"_s}, currentLanguage() == u"en"_s ? 1 : 0,
               [this](int index) {
                   const QString language = index == 1 ? u"en"_s : u"es"_s;
                   QSettings().setValue(u"language"_s, language);
@@ -105,15 +111,29 @@ void SettingsPage::addLanguage(QVBoxLayout* column) {
               });
 }
 
+void SettingsPage::addKeys(QVBoxLayout* column) {
+    auto* change =
+        new widgets::KeyButton(context().theme, tr("Change keys"), {}, widgets::KeyButton::Look::Plain, this);
+    change->setObjectName(u"changeKeys"_s);
+    connect(change, &QAbstractButton::clicked, this, [this] { context().navigator.goTo(place::kKeys); });
+    auto* row = new widgets::FormRow(context().theme, tr("Keys"), change, this);
+    row->setEditorFits(true);
+    column->addWidget(row);
+}
+
 void SettingsPage::addLock(QVBoxLayout* column) {
     column->addSpacing(6);
     column->addWidget(new widgets::SectionHead(context().theme, tr("Safety"), {}));
     const int minutes = QSettings().value(u"lockMinutes"_s, 5).toInt();
     addChoice(
-        column, tr("Lock after"), {tr("%1 min").arg(2), tr("%1 min").arg(5), tr("%1 min").arg(15), tr("Never")},
+        column, u"lockAfter"_s, tr("Lock after"),
+        {tr("%1 min").arg(2), tr("%1 min").arg(5), tr("%1 min").arg(15), tr("Never")},
         static_cast<int>(kLockMinutes.indexOf(minutes)),
-        [](int index) { QSettings().setValue(u"lockMinutes"_s, kLockMinutes.at(index)); },
-        tr("Without touching keyboard or mouse; drafts are kept. From the next sign-in."));
+        [this](int index) {
+            QSettings().setValue(u"lockMinutes"_s, kLockMinutes.at(index));
+            context().navigator.lockAfter(kLockMinutes.at(index));
+        },
+        tr("Without touching keyboard or mouse; drafts are kept."));
 }
 
 void SettingsPage::addStore(QVBoxLayout* column) {

@@ -21,10 +21,12 @@ public:
 
 private:
     /// A row of words of which one holds; `choose` gets the index.
-    widgets::SegmentedControl* addChoice(class QVBoxLayout* column, const QString& label, const QStringList& words,
-                                         int current, const std::function<void(int)>& choose, const QString& hint = {});
+    widgets::SegmentedControl* addChoice(class QVBoxLayout* column, const QString& name, const QString& label,
+                                         const QStringList& words, int current, const std::function<void(int)>& choose,
+                                         const QString& hint = {});
     void addLook(QVBoxLayout* column);
     void addLanguage(QVBoxLayout* column);
+    void addKeys(QVBoxLayout* column);
     void addLock(QVBoxLayout* column);
     void addStore(QVBoxLayout* column);
 

@@ -26,6 +26,7 @@ QString keysOf(const QAction* action) {
     QStringList texts;
     for (const QKeySequence& each : action->shortcuts())
         texts << widgets::keyText(each);
+    texts.removeDuplicates(); // two Enter keys
     return texts.join(u"  "_s);
 }
 

@@ -7,9 +7,11 @@
 #include "pages/shell/storetroublepage.h"
 #include "pages/shell/workplace.h"
 
+#include <QApplication>
 #include <QCloseEvent>
 #include <QFileInfo>
 #include <QSettings>
+#include <QStackedWidget>
 #include <QtConcurrentRun>
 
 namespace pages {
@@ -25,20 +27,30 @@ constexpr int kDemoCases = 2000;
 /// The demo company never shares a file with real work.
 QString demoFile() { return dataFolder() + u"/demo.reparo"_s; }
 
+/// Of the widget or the nearest one around it that has a name.
+QString nameOfFocus(const QWidget* widget) {
+    while (widget != nullptr && widget->objectName().isEmpty())
+        widget = widget->parentWidget();
+    return widget != nullptr ? widget->objectName() : QString();
+}
+
 } // namespace
 
 MainWindow::MainWindow(const LaunchOptions& options, const core::Clock& clock, widgets::Theme& theme,
                        const PlaceList& places)
-    : m_options(options)
+    : m_stack(new QStackedWidget(this))
+    , m_options(options)
     , m_clock(clock)
     , m_theme(theme)
     , m_places(places) {
     setObjectName(u"mainWindow"_s);
+    setCentralWidget(m_stack);
     setWindowTitle(u"Reparo"_s);
     setMinimumSize(1100, 640);
     resize(1440, 900);
     restoreGeometry(QSettings().value(u"window"_s).toByteArray());
     connect(&m_idle, &IdleLock::lockWanted, this, &MainWindow::lock);
+    connect(&m_navigator, &Navigator::lockTimeChosen, &m_idle, &IdleLock::setMinutes);
     // Queued: the page that asked goes with the others.
     connect(&m_navigator, &Navigator::rebuildWanted, this, &MainWindow::rebuild, Qt::QueuedConnection);
 }
@@ -68,18 +80,27 @@ void MainWindow::openStore(const store::Uri& uri) {
         if (!opened)
             return showTrouble(opened.error());
         QSettings().setValue(u"store"_s, m_options.store);
-        m_signIn = new SignInPage(*m_office, m_theme, this);
-        addWidget(m_signIn);
-        connect(m_signIn, &SignInPage::signedIn, this, &MainWindow::startWork);
-        setCurrentWidget(m_signIn);
+        makeSignIn();
+        bringUp(m_signIn);
         m_signIn->begin(m_options.login, false);
     });
 }
 
+void MainWindow::makeSignIn() {
+    delete m_signIn;
+    m_signIn = new SignInPage(*m_office, m_theme, this);
+    connect(m_signIn, &SignInPage::signedIn, this, &MainWindow::startWork);
+}
+
+void MainWindow::bringUp(QWidget* page) {
+    if (m_stack->indexOf(page) < 0)
+        m_stack->addWidget(page);
+    m_stack->setCurrentWidget(page);
+}
+
 void MainWindow::offerFirstStart() {
     m_firstStart = new FirstStartPage(m_theme, this);
-    addWidget(m_firstStart);
-    setCurrentWidget(m_firstStart);
+    bringUp(m_firstStart);
     m_firstStart->setFocus();
     connect(m_firstStart, &FirstStartPage::demoWanted, this, &MainWindow::makeDemo);
     connect(m_firstStart, &FirstStartPage::emptyWanted, this, &MainWindow::makeEmpty);
@@ -115,10 +136,9 @@ void MainWindow::startWork(const core::User& user) {
     m_worker = user.id;
     if (m_work == nullptr) {
         m_work = new Workplace({*m_office, m_theme, m_actions, m_navigator}, m_places, this);
-        addWidget(m_work);
         connect(m_work, &Workplace::lockWanted, this, &MainWindow::lock);
     }
-    setCurrentWidget(m_work);
+    bringUp(m_work);
     m_work->resume();
     m_idle.setMinutes(QSettings().value(u"lockMinutes"_s, kLockMinutes).toInt());
     const QString demo = m_office->company()->isDemo ? tr(" (demo)") : QString();
@@ -126,13 +146,20 @@ void MainWindow::startWork(const core::User& user) {
     takeCall();
 }
 
+/// The same place comes back with the focus where it was; what was typed there comes back from its draft.
 void MainWindow::rebuild() {
+    const QString place = m_work->current();
+    const QString field = nameOfFocus(QApplication::focusWidget());
     m_worker = {};
+    makeSignIn();
     startWork(m_office->user());
+    m_work->goTo(place);
+    if (auto* before = m_work->findChild<QWidget*>(field); before != nullptr && !field.isEmpty())
+        before->setFocus();
 }
 
 void MainWindow::takeCall() {
-    if (m_work != nullptr && currentWidget() == m_work && !m_options.incomingCall.isEmpty())
+    if (m_work != nullptr && m_stack->currentWidget() == m_work && !m_options.incomingCall.isEmpty())
         m_work->logContact(std::exchange(m_options.incomingCall, {}));
 }
 
@@ -146,27 +173,26 @@ void MainWindow::takeOver(const QStringList& arguments) {
 }
 
 void MainWindow::lock() {
-    if (m_work == nullptr || currentWidget() != m_work)
+    if (m_work == nullptr || m_stack->currentWidget() != m_work)
         return;
     m_idle.setMinutes(0);
     m_office->drafts().flush();
     const QString login = m_office->user().login;
     m_office->signOut();
-    setCurrentWidget(m_signIn);
+    bringUp(m_signIn);
     m_signIn->begin(login, true);
 }
 
 void MainWindow::showTrouble(const core::Error& error) {
     if (m_trouble == nullptr) {
         m_trouble = new StoreTroublePage(m_theme, this);
-        addWidget(m_trouble);
         connect(m_trouble, &StoreTroublePage::retryWanted, this, &MainWindow::begin);
         connect(m_trouble, &StoreTroublePage::otherStoreWanted, this, [this](const QString& file) {
             m_options.store = file;
             begin();
         });
     }
-    setCurrentWidget(m_trouble);
+    bringUp(m_trouble);
     m_trouble->showTrouble(storeAddress(m_options), error);
 }
 

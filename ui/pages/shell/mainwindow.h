@@ -7,9 +7,11 @@
 #include "pages/shell/launchoptions.h"
 #include "pages/shell/navigator.h"
 #include "pages/shell/place.h"
+#include <QMainWindow>
 #include <QPointer>
-#include <QStackedWidget>
 #include <memory>
+
+class QStackedWidget;
 
 namespace pages {
 
@@ -19,7 +21,7 @@ class Workplace;
 
 /// The window: first start, sign-in, work, and the page that says why a store can't be opened. Locking puts the sign-in
 /// before the work and leaves it as it was.
-class MainWindow : public QStackedWidget {
+class MainWindow : public QMainWindow {
     Q_OBJECT
 
 public:
@@ -35,6 +37,8 @@ protected:
     void closeEvent(QCloseEvent* event) override;
 
 private:
+    void bringUp(QWidget* page);
+    void makeSignIn();
     void openStore(const store::Uri& uri);
     void offerFirstStart();
     void makeDemo();
@@ -46,6 +50,7 @@ private:
     void takeCall();
     void showTrouble(const core::Error& error);
 
+    QStackedWidget* m_stack;
     LaunchOptions m_options;
     const core::Clock& m_clock;
     widgets::Theme& m_theme;

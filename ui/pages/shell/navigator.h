@@ -24,6 +24,10 @@ public:
     void goBack() { emit backWanted(); }
     /// Builds the pages anew: the language changed.
     void rebuild() { emit rebuildWanted(); }
+    /// Makes every page that was not visited yet, so that all their commands are known.
+    void makeAllPages() { emit allPagesWanted(); }
+    /// Minutes without a hand on the desk until it locks; 0 = never.
+    void lockAfter(int minutes) { emit lockTimeChosen(minutes); }
     /// A place of the rail by its id.
     void goTo(const QString& id) { emit placeWanted(id); }
     /// A toast of ten seconds with Undo when the receipts can be taken back; one act may have several.
@@ -46,6 +50,8 @@ signals:
     void intakeWanted(const QString& caller);
     void backWanted();
     void rebuildWanted();
+    void allPagesWanted();
+    void lockTimeChosen(int minutes);
     void placeWanted(const QString& id);
     void done(const QString& sentence, const QList<app::Receipt>& receipts);
     void failed(const core::Error& error);

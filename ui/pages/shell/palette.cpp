@@ -74,8 +74,14 @@ QList<PaletteItem> Palette::commands() const {
     }
     std::stable_sort(found.begin(), found.end(), [](const auto& a, const auto& b) { return a.first > b.first; });
     QList<PaletteItem> items;
-    for (const auto& [score, item] : found)
-        items.append(item);
+    for (const auto& [score, item] : found) {
+        // The list and its preview have some acts in common.
+        const auto isSame = [&item = item](const PaletteItem& known) {
+            return known.text == item.text && known.key == item.key;
+        };
+        if (std::none_of(items.begin(), items.end(), isSame))
+            items.append(item);
+    }
     return items;
 }
 
@@ -85,7 +91,9 @@ void Palette::findCases() {
     query.sort = core::SortOrder::Newest;
     m_context.office.casePage(query, std::nullopt, kCases)
         .then(this, [this, typed = m_typed](const core::Result<QList<core::CaseRow>>& rows) {
-            if (!rows || typed != m_typed)
+            if (!rows)
+                return m_context.navigator.tellFailed(rows.error());
+            if (typed != m_typed)
                 return;
             for (const core::CaseRow& row : *rows)
                 m_cases.append(
@@ -97,9 +105,13 @@ void Palette::findCases() {
 }
 
 void Palette::findCallers() {
+    if (m_context.office.user().role == core::Role::NetworkMember)
+        return; // callers are none of their business
     m_context.office.suggestParties(m_typed, kCallers, this)
         .then(this, [this, typed = m_typed](const core::Result<QList<core::PartySuggestion>>& people) {
-            if (!people || typed != m_typed)
+            if (!people)
+                return m_context.navigator.tellFailed(people.error());
+            if (typed != m_typed)
                 return;
             for (const core::PartySuggestion& each : *people)
                 m_callers.append(

@@ -12,6 +12,7 @@ namespace place {
 inline const QString kIntake = QStringLiteral("intake");
 inline const QString kCases = QStringLiteral("cases");
 inline const QString kCase = QStringLiteral("case");
+inline const QString kKeys = QStringLiteral("keys");
 } // namespace place
 
 /// One place of the window: how the rail shows it and how its page is made, on first visit. A place without label is

@@ -2,11 +2,13 @@
 
 #include "app/office.h"
 #include "app/wording.h"
+#include "models/failuretext.h"
 #include "models/labels.h"
 #include "pages/shell/actions.h"
 #include "pages/shell/keysheet.h"
 #include "pages/shell/navigator.h"
 #include "pages/shell/palette.h"
+#include "widgets/keybutton.h"
 #include "widgets/messagebar.h"
 #include "widgets/statusline.h"
 #include "widgets/toast.h"
@@ -92,7 +94,7 @@ void Workplace::goTo(const QString& id) {
         m_history.append(m_current);
     m_current = id;
     m_stack->setCurrentWidget(next);
-    m_rail->setCurrent(id == place::kCase ? place::kCases : id);
+    m_rail->setCurrent(id == place::kCase ? place::kCases : id == place::kKeys ? u"settings"_s : id);
     m_bar->clear();
     next->enter();
     refreshStatus();
@@ -144,6 +146,10 @@ void Workplace::connectNavigator() {
     connect(&navigator, &Navigator::intakeWanted, this, &Workplace::logContact);
     connect(&navigator, &Navigator::backWanted, this, &Workplace::goBack);
     connect(&navigator, &Navigator::placeWanted, this, &Workplace::goTo);
+    connect(&navigator, &Navigator::allPagesWanted, this, [this] {
+        for (const Place& each : m_places)
+            static_cast<void>(page(each.item.id));
+    });
     connect(&navigator, &Navigator::done, this, &Workplace::showReceipts);
     connect(&navigator, &Navigator::failed, this, &Workplace::showFailure);
     connect(m_toast, &widgets::Toast::undone, this, &Workplace::undoLast);
@@ -187,6 +193,7 @@ void Workplace::makeActions() {
             add(u"go."_s + each.item.id, each.item.label, {}, {u"ir go"_s}, [this, id = each.item.id] { goTo(id); });
     auto* sheet = new KeySheet(m_context.theme, actions, this);
     add(u"keys"_s, tr("Keys"), {QKeySequence(u"?"_s)}, {u"teclas help ayuda shortcuts"_s}, [sheet] { sheet->open(); });
+    add(u"keys.change"_s, tr("Change keys"), {}, {u"teclas atajos shortcuts remap"_s}, [this] { goTo(place::kKeys); });
 }
 
 void Workplace::showReceipts(const QString& sentence, const QList<app::Receipt>& receipts) {
@@ -195,7 +202,8 @@ void Workplace::showReceipts(const QString& sentence, const QList<app::Receipt>&
         if (each.inverse)
             m_inverses.append(*each.inverse);
     const bool canUndo = !m_inverses.isEmpty();
-    m_toast->showToast(sentence, canUndo ? tr("Undo") : QString(), canUndo ? tr("Ctrl+Z") : QString());
+    m_toast->showToast(sentence, canUndo ? tr("Undo") : QString(),
+                       canUndo ? widgets::keyText(m_context.actions.find(u"undo"_s)->shortcut()) : QString());
 }
 
 void Workplace::undoLast() {
@@ -214,7 +222,9 @@ void Workplace::undoLast() {
 }
 
 void Workplace::showFailure(const core::Error& error) {
-    m_bar->showMessage({widgets::MessageBar::Kind::Error, {}, app::describe(error), tr("Close"), {}});
+    if (!m_context.office.user().id.isValid())
+        return; // what was asked while the window is locked
+    m_bar->showMessage({widgets::MessageBar::Kind::Error, {}, models::failureText(error), tr("Close"), {}});
 }
 
 void Workplace::showHealth(const core::Error& error) {
@@ -255,7 +265,9 @@ void Workplace::refreshCounts() {
         }
     }
     m_context.office.caseCounts(queries, this).then(this, [this, ids](const core::Result<QList<qint64>>& counts) {
-        for (int i = 0; counts && i < ids.size(); ++i)
+        if (!counts)
+            return showFailure(counts.error());
+        for (int i = 0; i < ids.size(); ++i)
             m_rail->setCount(ids.at(i), static_cast<int>(counts->at(i)));
     });
 }
@@ -265,7 +277,11 @@ void Workplace::refreshStatus() {
     m_status->setUser(user.name, models::label(user.role));
     const QDateTime now = m_context.office.clock().now().toLocal();
     m_status->setTime(QLocale().toString(now, u"ddd d MMM, HH:mm"_s).remove(u'.'));
-    m_status->setKeys(m_pages.value(m_current)->keyHints() + QStringList{tr("Ctrl+K commands"), tr("? keys")});
+    const Actions& actions = m_context.actions;
+    QStringList hints = m_pages.value(m_current)->keyHints();
+    hints << actions.hint({u"palette"_s}, tr("commands")) << actions.hint({u"keys"_s}, tr("keys"));
+    hints.removeAll(QString());
+    m_status->setKeys(hints);
 }
 
 } // namespace pages
