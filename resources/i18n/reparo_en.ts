@@ -907,6 +907,78 @@
         <source>--store, --as, --json and --lang go with every verb: reparoctl --help</source>
         <translation>--store, --as, --json and --lang go with every verb: reparoctl --help</translation>
     </message>
+    <message>
+        <source>due when they are back</source>
+        <translation>due when they are back</translation>
+    </message>
+    <message>
+        <source>everybody who could take it is absent</source>
+        <translation>everybody who could take it is absent</translation>
+    </message>
+    <message>
+        <source>nobody has the skill</source>
+        <translation>nobody has the skill</translation>
+    </message>
+    <message>
+        <source>there is nobody else</source>
+        <translation>there is nobody else</translation>
+    </message>
+    <message>
+        <source>%1 is absent until %2.</source>
+        <translation>%1 is absent until %2.</translation>
+    </message>
+    <message>
+        <source>%1 would be absent until %2.</source>
+        <translation>%1 would be absent until %2.</translation>
+    </message>
+    <message>
+        <source>%1 stays: %2</source>
+        <translation>%1 stays: %2</translation>
+    </message>
+    <message>
+        <source>%1 is back.</source>
+        <translation>%1 is back.</translation>
+    </message>
+    <message>
+        <source>Somebody will not work; what can&apos;t wait goes to others</source>
+        <translation>Somebody will not work; what can&apos;t wait goes to others</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Who</translation>
+    </message>
+    <message>
+        <source>When it begins; now if not given</source>
+        <translation>When it begins; now if not given</translation>
+    </message>
+    <message>
+        <source>Why, for colleagues</source>
+        <translation>Why, for colleagues</translation>
+    </message>
+    <message>
+        <source>Only show who would get what</source>
+        <translation>Only show who would get what</translation>
+    </message>
+    <message>
+        <source>Cases due when they are back stay with them (so by itself)</source>
+        <translation>Cases due when they are back stay with them (so by itself)</translation>
+    </message>
+    <message>
+        <source>Every open case goes to others</source>
+        <translation>Every open case goes to others</translation>
+    </message>
+    <message>
+        <source>Ends an absence, also one to come</source>
+        <translation>Ends an absence, also one to come</translation>
+    </message>
+    <message>
+        <source>absent until %1</source>
+        <translation>absent until %1</translation>
+    </message>
+    <message>
+        <source>absent from %1</source>
+        <translation>absent from %1</translation>
+    </message>
 </context>
 <context>
     <name>EventWords</name>
@@ -1139,6 +1211,27 @@
     <message>
         <source>nothing</source>
         <translation>nothing</translation>
+    </message>
+</context>
+<context>
+    <name>Handover</name>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stay: due afterwards.</source>
+        <translation>
+            <numerusform>%n stays: due afterwards.</numerusform>
+            <numerusform>%n stay: due afterwards.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody can take %1: %2.</source>
+        <translation>Nobody can take %1: %2.</translation>
     </message>
 </context>
 <context>
@@ -1518,6 +1611,14 @@
         <source>by rule: %1</source>
         <translation>by rule: %1</translation>
     </message>
+    <message>
+        <source>everybody who could is absent</source>
+        <translation>everybody who could is absent</translation>
+    </message>
+    <message>
+        <source>handed over by %1: %2 is absent</source>
+        <translation>handed over by %1: %2 is absent</translation>
+    </message>
 </context>
 <context>
     <name>Places</name>
@@ -1542,10 +1643,6 @@
         <translation>To complete</translation>
     </message>
     <message>
-        <source>Overdue</source>
-        <translation>Overdue</translation>
-    </message>
-    <message>
         <source>Cases</source>
         <translation>Cases</translation>
     </message>
@@ -1556,6 +1653,10 @@
     <message>
         <source>Settings</source>
         <translation>Settings</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Team</translation>
     </message>
 </context>
 <context>
@@ -2522,6 +2623,70 @@
         <source>Reparo made a mistake. Nothing was changed. Try again; if it comes back, restart Reparo.</source>
         <translation>Reparo made a mistake. Nothing was changed. Try again; if it comes back, restart Reparo.</translation>
     </message>
+    <message>
+        <source>from %1 to %2</source>
+        <translation>from %1 to %2</translation>
+    </message>
+    <message>
+        <source>Choose a beginning that isn&apos;t past.</source>
+        <translation>Choose a beginning that isn&apos;t past.</translation>
+    </message>
+    <message>
+        <source>Choose an end that is still to come, after the beginning.</source>
+        <translation>Choose an end that is still to come, after the beginning.</translation>
+    </message>
+    <message>
+        <source>Choose somebody else than the person who will be absent.</source>
+        <translation>Choose somebody else than the person who will be absent.</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation>from</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>note</translation>
+    </message>
+    <message>
+        <source>person</source>
+        <translation>person</translation>
+    </message>
+    <message>
+        <source>cases that move</source>
+        <translation>cases that move</translation>
+    </message>
+    <message>
+        <source>There is no such absence. Nothing was changed.</source>
+        <translation>There is no such absence. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>%1 is not absent, and no absence is to come. Nothing was changed.</source>
+        <translation>%1 is not absent, and no absence is to come. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>This absence is over already. Nothing was changed.</source>
+        <translation>This absence is over already. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>This person is absent already: %1. Nothing was changed. End that absence first, or choose other times.</source>
+        <translation>This person is absent already: %1. Nothing was changed. End that absence first, or choose other times.</translation>
+    </message>
+    <message>
+        <source>%1 is no longer an open case of this person: somebody changed it just now. Nothing was changed. Look at who gets what once more and confirm again.</source>
+        <translation>%1 is no longer an open case of this person: somebody changed it just now. Nothing was changed. Look at who gets what once more and confirm again.</translation>
+    </message>
+    <message>
+        <source>It can&apos;t be undone as a whole, because a case was changed since: %1. Nothing was changed. End the absence and give the other cases back by hand.</source>
+        <translation>It can&apos;t be undone as a whole, because a case was changed since: %1. Nothing was changed. End the absence and give the other cases back by hand.</translation>
+    </message>
+    <message>
+        <source>It can&apos;t be undone: somebody else changed the absence of %1 since. Nothing was changed. Look at the team&apos;s page.</source>
+        <translation>It can&apos;t be undone: somebody else changed the absence of %1 since. Nothing was changed. Look at the team&apos;s page.</translation>
+    </message>
+    <message>
+        <source>You may do this for yourself only. Nothing was changed. Ask a supervisor.</source>
+        <translation>You may do this for yourself only. Nothing was changed. Ask a supervisor.</translation>
+    </message>
 </context>
 <context>
     <name>models::CallerModel</name>
@@ -2569,6 +2734,109 @@
         <source>%1 (you)</source>
         <translation>%1 (you)</translation>
     </message>
+    <message>
+        <source>absent until %1</source>
+        <translation>absent until %1</translation>
+    </message>
+</context>
+<context>
+    <name>models::TeamModel</name>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 h</translation>
+    </message>
+    <message>
+        <source>%1 d</source>
+        <translation>%1 d</translation>
+    </message>
+    <message>
+        <source>absent until %1</source>
+        <translation>absent until %1</translation>
+    </message>
+    <message>
+        <source>absent from %1</source>
+        <translation>absent from %1</translation>
+    </message>
+    <message>
+        <source>%1 (account closed)</source>
+        <translation>%1 (account closed)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open</source>
+        <translation>
+            <numerusform>%n open</numerusform>
+            <numerusform>%n open</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n due within the hour</source>
+        <translation>
+            <numerusform>%n due within the hour</numerusform>
+            <numerusform>%n due within the hour</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n overdue</source>
+        <translation>
+            <numerusform>%n overdue</numerusform>
+            <numerusform>%n overdue</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>oldest open case: %1</source>
+        <translation>oldest open case: %1</translation>
+    </message>
+    <message>
+        <source>no open case</source>
+        <translation>no open case</translation>
+    </message>
+    <message>
+        <source>%1 closed a day on average over 30 days; the last %2 days: %3</source>
+        <translation>%1 closed a day on average over 30 days; the last %2 days: %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n due between %1</source>
+        <translation>
+            <numerusform>%n due between %1</numerusform>
+            <numerusform>%n due between %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>due within the hour</source>
+        <translation>due within the hour</translation>
+    </message>
+    <message>
+        <source>In 1 h</source>
+        <translation>In 1 h</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Overdue</translation>
+    </message>
+    <message>
+        <source>Oldest</source>
+        <translation>Oldest</translation>
+    </message>
+    <message>
+        <source>closed cases a day over the last 30 days, and each of the last 12</source>
+        <translation>closed cases a day over the last 30 days, and each of the last 12</translation>
+    </message>
+    <message>
+        <source>Closed a day</source>
+        <translation>Closed a day</translation>
+    </message>
+    <message>
+        <source>%1:00 and %2:00</source>
+        <translation>%1:00 and %2:00</translation>
+    </message>
 </context>
 <context>
     <name>models::TimelineModel</name>
@@ -2592,6 +2860,88 @@
         <translation>
             <numerusform>%1, %n case</numerusform>
             <numerusform>%1, %n cases</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>pages::AbsenceForm</name>
+    <message>
+        <source>Absence</source>
+        <translation>Absence</translation>
+    </message>
+    <message>
+        <source>Declare the absence</source>
+        <translation>Declare the absence</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Until</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>Hand over</translation>
+    </message>
+    <message>
+        <source>What is due before the return</source>
+        <translation>What is due before the return</translation>
+    </message>
+    <message>
+        <source>Every open case</source>
+        <translation>Every open case</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Nothing</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Now</translation>
+    </message>
+    <message>
+        <source>+1 day</source>
+        <translation>+1 day</translation>
+    </message>
+    <message>
+        <source>+1 week</source>
+        <translation>+1 week</translation>
+    </message>
+    <message>
+        <source>+3 days</source>
+        <translation>+3 days</translation>
+    </message>
+    <message>
+        <source>Optional, for colleagues: holidays, ill, training</source>
+        <translation>Optional, for colleagues: holidays, ill, training</translation>
+    </message>
+    <message>
+        <source>Absence of %1</source>
+        <translation>Absence of %1</translation>
+    </message>
+    <message>
+        <source>No case moves.</source>
+        <translation>No case moves.</translation>
+    </message>
+    <message>
+        <source>%1 is absent until %2</source>
+        <translation>%1 is absent until %2</translation>
+    </message>
+    <message>
+        <source>%1 will be absent until %2</source>
+        <translation>%1 will be absent until %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s) handed over</source>
+        <translation>
+            <numerusform>%n case handed over</numerusform>
+            <numerusform>%n cases handed over</numerusform>
         </translation>
     </message>
 </context>
@@ -2682,6 +3032,14 @@
         <source>%1 assigned to %2</source>
         <translation>%1 assigned to %2</translation>
     </message>
+    <message>
+        <source>%1 is absent until %2. Say why all the same.</source>
+        <translation>%1 is absent until %2. Say why all the same.</translation>
+    </message>
+    <message>
+        <source>Say why, since the person is absent.</source>
+        <translation>Say why, since the person is absent.</translation>
+    </message>
 </context>
 <context>
     <name>pages::BulkBar</name>
@@ -2711,6 +3069,10 @@
             <numerusform>%n selected · A assign · P severity · Esc clears</numerusform>
             <numerusform>%n selected · A assign · P severity · Esc clears</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 (absent until %2)</source>
+        <translation>%1 (absent until %2)</translation>
     </message>
 </context>
 <context>
@@ -3738,6 +4100,21 @@
     </message>
 </context>
 <context>
+    <name>pages::HandoverForm</name>
+    <message>
+        <source>Who gets what</source>
+        <translation>Who gets what</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>Looking…</translation>
+    </message>
+    <message>
+        <source>No case moves.</source>
+        <translation>No case moves.</translation>
+    </message>
+</context>
+<context>
     <name>pages::KeySheet</name>
     <message>
         <source>Keys</source>
@@ -3776,6 +4153,72 @@
     <message>
         <source>%1 merged into %2</source>
         <translation>%1 merged into %2</translation>
+    </message>
+</context>
+<context>
+    <name>pages::MoveForm</name>
+    <message>
+        <source>Move cases</source>
+        <translation>Move cases</translation>
+    </message>
+    <message>
+        <source>Move the cases</source>
+        <translation>Move the cases</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>To</translation>
+    </message>
+    <message>
+        <source>Which</source>
+        <translation>Which</translation>
+    </message>
+    <message>
+        <source>Every open case</source>
+        <translation>Every open case</translation>
+    </message>
+    <message>
+        <source>Due within a day</source>
+        <translation>Due within a day</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Overdue</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Why</translation>
+    </message>
+    <message>
+        <source>By rule: least load</source>
+        <translation>By rule: least load</translation>
+    </message>
+    <message>
+        <source>%1 is absent until %2.</source>
+        <translation>%1 is absent until %2.</translation>
+    </message>
+    <message>
+        <source>Cases of %1</source>
+        <translation>Cases of %1</translation>
+    </message>
+    <message>
+        <source>Load shared out</source>
+        <translation>Load shared out</translation>
+    </message>
+    <message>
+        <source>No case moves.</source>
+        <translation>No case moves.</translation>
+    </message>
+    <message>
+        <source>Say why.</source>
+        <translation>Say why.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s) of %1 moved</source>
+        <translation>
+            <numerusform>%n case of %1 moved</numerusform>
+            <numerusform>%n cases of %1 moved</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4345,6 +4788,132 @@
     <message>
         <source>Open another store</source>
         <translation>Open another store</translation>
+    </message>
+</context>
+<context>
+    <name>pages::TeamPage</name>
+    <message>
+        <source>Team</source>
+        <translation>Team</translation>
+    </message>
+    <message>
+        <source>There is nobody here yet.</source>
+        <translation>There is nobody here yet.</translation>
+    </message>
+    <message>
+        <source>Claims managers appear as soon as an administrator gives them an account.</source>
+        <translation>Claims managers appear as soon as an administrator gives them an account.</translation>
+    </message>
+    <message>
+        <source>Contacts per hour against seats</source>
+        <translation>Contacts per hour against seats</translation>
+    </message>
+    <message>
+        <source>In a list</source>
+        <translation>In a list</translation>
+    </message>
+    <message>
+        <source>Next row</source>
+        <translation>Next row</translation>
+    </message>
+    <message>
+        <source>Previous row</source>
+        <translation>Previous row</translation>
+    </message>
+    <message>
+        <source>Open the list</source>
+        <translation>Open the list</translation>
+    </message>
+    <message>
+        <source>Move cases</source>
+        <translation>Move cases</translation>
+    </message>
+    <message>
+        <source>Absence</source>
+        <translation>Absence</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Try again</translation>
+    </message>
+    <message>
+        <source>a seat takes %1 an hour on average over 30 days; ! = more than that</source>
+        <translation>a seat takes %1 an hour on average over 30 days; ! = more than that</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open</source>
+        <translation>
+            <numerusform>%n open</numerusform>
+            <numerusform>%n open</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n overdue</source>
+        <translation>
+            <numerusform>%n overdue</numerusform>
+            <numerusform>%n overdue</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without owner</source>
+        <translation>
+            <numerusform>%n without owner</numerusform>
+            <numerusform>%n without owner</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n absent</source>
+        <translation>
+            <numerusform>%n absent</numerusform>
+            <numerusform>%n absent</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Is back</source>
+        <translation>Is back</translation>
+    </message>
+    <message>
+        <source>%1 is back</source>
+        <translation>%1 is back</translation>
+    </message>
+    <message>
+        <source>J K move</source>
+        <translation>J K move</translation>
+    </message>
+    <message>
+        <source>Enter opens the list</source>
+        <translation>Enter opens the list</translation>
+    </message>
+    <message>
+        <source>A moves cases</source>
+        <translation>A moves cases</translation>
+    </message>
+    <message>
+        <source>X absence</source>
+        <translation>X absence</translation>
+    </message>
+    <message>
+        <source>–/%1</source>
+        <translation>–/%1</translation>
+    </message>
+    <message>
+        <source>%1:00, still to come: %2 seats</source>
+        <translation>%1:00, still to come: %2 seats</translation>
+    </message>
+    <message>
+        <source>%1:00, %2 contacts, %3 seats</source>
+        <translation>%1:00, %2 contacts, %3 seats</translation>
+    </message>
+    <message>
+        <source>more than they take on average</source>
+        <translation>more than they take on average</translation>
+    </message>
+</context>
+<context>
+    <name>pages::TeamTable</name>
+    <message>
+        <source>Team</source>
+        <translation>Team</translation>
     </message>
 </context>
 <context>

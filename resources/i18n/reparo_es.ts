@@ -907,6 +907,78 @@
         <source>--store, --as, --json and --lang go with every verb: reparoctl --help</source>
         <translation>--store, --as, --json y --lang sirven con cada orden: reparoctl --help</translation>
     </message>
+    <message>
+        <source>due when they are back</source>
+        <translation>vence cuando ya regresó</translation>
+    </message>
+    <message>
+        <source>everybody who could take it is absent</source>
+        <translation>quienes podrían tomarlo están ausentes</translation>
+    </message>
+    <message>
+        <source>nobody has the skill</source>
+        <translation>nadie tiene la habilidad</translation>
+    </message>
+    <message>
+        <source>there is nobody else</source>
+        <translation>no hay nadie más</translation>
+    </message>
+    <message>
+        <source>%1 is absent until %2.</source>
+        <translation>%1 está ausente hasta el %2.</translation>
+    </message>
+    <message>
+        <source>%1 would be absent until %2.</source>
+        <translation>%1 estaría ausente hasta el %2.</translation>
+    </message>
+    <message>
+        <source>%1 stays: %2</source>
+        <translation>%1 se queda: %2</translation>
+    </message>
+    <message>
+        <source>%1 is back.</source>
+        <translation>%1 ya regresó.</translation>
+    </message>
+    <message>
+        <source>Somebody will not work; what can&apos;t wait goes to others</source>
+        <translation>Alguien no trabajará; lo que no puede esperar pasa a otros</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Quién</translation>
+    </message>
+    <message>
+        <source>When it begins; now if not given</source>
+        <translation>Cuándo empieza; ahora, si no se da</translation>
+    </message>
+    <message>
+        <source>Why, for colleagues</source>
+        <translation>Por qué, para los compañeros</translation>
+    </message>
+    <message>
+        <source>Only show who would get what</source>
+        <translation>Solo mostrar quién recibiría qué</translation>
+    </message>
+    <message>
+        <source>Cases due when they are back stay with them (so by itself)</source>
+        <translation>Los casos que vencen a su regreso se le quedan (así ocurre sin pedirlo)</translation>
+    </message>
+    <message>
+        <source>Every open case goes to others</source>
+        <translation>Todos sus casos abiertos pasan a otros</translation>
+    </message>
+    <message>
+        <source>Ends an absence, also one to come</source>
+        <translation>Termina una ausencia, también una por venir</translation>
+    </message>
+    <message>
+        <source>absent until %1</source>
+        <translation>ausente hasta el %1</translation>
+    </message>
+    <message>
+        <source>absent from %1</source>
+        <translation>ausente desde el %1</translation>
+    </message>
 </context>
 <context>
     <name>EventWords</name>
@@ -1139,6 +1211,27 @@
     <message>
         <source>nothing</source>
         <translation>nada</translation>
+    </message>
+</context>
+<context>
+    <name>Handover</name>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 y %n más</numerusform>
+            <numerusform>%1 y %n más</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stay: due afterwards.</source>
+        <translation>
+            <numerusform>%n se queda: vence después.</numerusform>
+            <numerusform>%n se quedan: vencen después.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody can take %1: %2.</source>
+        <translation>Nadie puede tomar %1: %2.</translation>
     </message>
 </context>
 <context>
@@ -1518,6 +1611,14 @@
         <source>by rule: %1</source>
         <translation>por regla: %1</translation>
     </message>
+    <message>
+        <source>everybody who could is absent</source>
+        <translation>quienes podrían están ausentes</translation>
+    </message>
+    <message>
+        <source>handed over by %1: %2 is absent</source>
+        <translation>lo entregó %1: %2 está ausente</translation>
+    </message>
 </context>
 <context>
     <name>Places</name>
@@ -1542,10 +1643,6 @@
         <translation>Pendientes</translation>
     </message>
     <message>
-        <source>Overdue</source>
-        <translation>Vencidos</translation>
-    </message>
-    <message>
         <source>Cases</source>
         <translation>Casos</translation>
     </message>
@@ -1556,6 +1653,10 @@
     <message>
         <source>Settings</source>
         <translation>Ajustes</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Equipo</translation>
     </message>
 </context>
 <context>
@@ -2522,6 +2623,70 @@
         <source>Reparo made a mistake. Nothing was changed. Try again; if it comes back, restart Reparo.</source>
         <translation>Reparo tuvo un error. No se cambió nada. Intente de nuevo; si se repite, reinicie Reparo.</translation>
     </message>
+    <message>
+        <source>from %1 to %2</source>
+        <translation>del %1 al %2</translation>
+    </message>
+    <message>
+        <source>Choose a beginning that isn&apos;t past.</source>
+        <translation>Elija un comienzo que no haya pasado.</translation>
+    </message>
+    <message>
+        <source>Choose an end that is still to come, after the beginning.</source>
+        <translation>Elija un final que esté por venir, después del comienzo.</translation>
+    </message>
+    <message>
+        <source>Choose somebody else than the person who will be absent.</source>
+        <translation>Elija a alguien distinto de quien estará ausente.</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation>desde</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>nota</translation>
+    </message>
+    <message>
+        <source>person</source>
+        <translation>persona</translation>
+    </message>
+    <message>
+        <source>cases that move</source>
+        <translation>casos que pasan</translation>
+    </message>
+    <message>
+        <source>There is no such absence. Nothing was changed.</source>
+        <translation>No existe esa ausencia. No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>%1 is not absent, and no absence is to come. Nothing was changed.</source>
+        <translation>%1 no está ausente ni tiene ausencias por venir. No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>This absence is over already. Nothing was changed.</source>
+        <translation>Esta ausencia ya terminó. No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>This person is absent already: %1. Nothing was changed. End that absence first, or choose other times.</source>
+        <translation>Esta persona ya está ausente: %1. No se cambió nada. Termine primero esa ausencia o elija otras fechas.</translation>
+    </message>
+    <message>
+        <source>%1 is no longer an open case of this person: somebody changed it just now. Nothing was changed. Look at who gets what once more and confirm again.</source>
+        <translation>%1 ya no es un caso abierto de esta persona: alguien acaba de cambiarlo. No se cambió nada. Mire de nuevo quién recibe qué y confirme otra vez.</translation>
+    </message>
+    <message>
+        <source>It can&apos;t be undone as a whole, because a case was changed since: %1. Nothing was changed. End the absence and give the other cases back by hand.</source>
+        <translation>No se puede deshacer entero, porque después se cambió un caso: %1. No se cambió nada. Termine la ausencia y devuelva a mano los demás casos.</translation>
+    </message>
+    <message>
+        <source>It can&apos;t be undone: somebody else changed the absence of %1 since. Nothing was changed. Look at the team&apos;s page.</source>
+        <translation>No se puede deshacer: alguien cambió después la ausencia de %1. No se cambió nada. Mire la página del equipo.</translation>
+    </message>
+    <message>
+        <source>You may do this for yourself only. Nothing was changed. Ask a supervisor.</source>
+        <translation>Solo puede hacerlo por usted mismo. No se cambió nada. Pídaselo a un supervisor.</translation>
+    </message>
 </context>
 <context>
     <name>models::CallerModel</name>
@@ -2569,6 +2734,109 @@
         <source>%1 (you)</source>
         <translation>%1 (usted)</translation>
     </message>
+    <message>
+        <source>absent until %1</source>
+        <translation>ausente hasta el %1</translation>
+    </message>
+</context>
+<context>
+    <name>models::TeamModel</name>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 h</translation>
+    </message>
+    <message>
+        <source>%1 d</source>
+        <translation>%1 d</translation>
+    </message>
+    <message>
+        <source>absent until %1</source>
+        <translation>ausente hasta el %1</translation>
+    </message>
+    <message>
+        <source>absent from %1</source>
+        <translation>ausente desde el %1</translation>
+    </message>
+    <message>
+        <source>%1 (account closed)</source>
+        <translation>%1 (cuenta cerrada)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open</source>
+        <translation>
+            <numerusform>%n abierto</numerusform>
+            <numerusform>%n abiertos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n due within the hour</source>
+        <translation>
+            <numerusform>%n vence en la próxima hora</numerusform>
+            <numerusform>%n vencen en la próxima hora</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n overdue</source>
+        <translation>
+            <numerusform>%n vencido</numerusform>
+            <numerusform>%n vencidos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>oldest open case: %1</source>
+        <translation>caso abierto más antiguo: %1</translation>
+    </message>
+    <message>
+        <source>no open case</source>
+        <translation>ningún caso abierto</translation>
+    </message>
+    <message>
+        <source>%1 closed a day on average over 30 days; the last %2 days: %3</source>
+        <translation>%1 cerrados por día en promedio de 30 días; los últimos %2 días: %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n due between %1</source>
+        <translation>
+            <numerusform>%n vence entre las %1</numerusform>
+            <numerusform>%n vencen entre las %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Persona</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abiertos</translation>
+    </message>
+    <message>
+        <source>due within the hour</source>
+        <translation>vencen en la próxima hora</translation>
+    </message>
+    <message>
+        <source>In 1 h</source>
+        <translation>En 1 h</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Vencidos</translation>
+    </message>
+    <message>
+        <source>Oldest</source>
+        <translation>Más antiguo</translation>
+    </message>
+    <message>
+        <source>closed cases a day over the last 30 days, and each of the last 12</source>
+        <translation>casos cerrados por día en los últimos 30 días, y en cada uno de los últimos 12</translation>
+    </message>
+    <message>
+        <source>Closed a day</source>
+        <translation>Cierra por día</translation>
+    </message>
+    <message>
+        <source>%1:00 and %2:00</source>
+        <translation>%1:00 y las %2:00</translation>
+    </message>
 </context>
 <context>
     <name>models::TimelineModel</name>
@@ -2592,6 +2860,88 @@
         <translation>
             <numerusform>%1, %n caso</numerusform>
             <numerusform>%1, %n casos</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>pages::AbsenceForm</name>
+    <message>
+        <source>Absence</source>
+        <translation>Ausencia</translation>
+    </message>
+    <message>
+        <source>Declare the absence</source>
+        <translation>Declarar la ausencia</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Desde</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Hasta</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>Entregar</translation>
+    </message>
+    <message>
+        <source>What is due before the return</source>
+        <translation>Lo que vence antes del regreso</translation>
+    </message>
+    <message>
+        <source>Every open case</source>
+        <translation>Todos los abiertos</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Nada</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Ahora</translation>
+    </message>
+    <message>
+        <source>+1 day</source>
+        <translation>+1 día</translation>
+    </message>
+    <message>
+        <source>+1 week</source>
+        <translation>+1 semana</translation>
+    </message>
+    <message>
+        <source>+3 days</source>
+        <translation>+3 días</translation>
+    </message>
+    <message>
+        <source>Optional, for colleagues: holidays, ill, training</source>
+        <translation>Opcional, para los compañeros: vacaciones, incapacidad, capacitación</translation>
+    </message>
+    <message>
+        <source>Absence of %1</source>
+        <translation>Ausencia de %1</translation>
+    </message>
+    <message>
+        <source>No case moves.</source>
+        <translation>Ningún caso se mueve.</translation>
+    </message>
+    <message>
+        <source>%1 is absent until %2</source>
+        <translation>%1 está ausente hasta el %2</translation>
+    </message>
+    <message>
+        <source>%1 will be absent until %2</source>
+        <translation>%1 estará ausente hasta el %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s) handed over</source>
+        <translation>
+            <numerusform>%n caso entregado</numerusform>
+            <numerusform>%n casos entregados</numerusform>
         </translation>
     </message>
 </context>
@@ -2682,6 +3032,14 @@
         <source>%1 assigned to %2</source>
         <translation>%1 asignado a %2</translation>
     </message>
+    <message>
+        <source>%1 is absent until %2. Say why all the same.</source>
+        <translation>%1 está ausente hasta el %2. Diga por qué a pesar de eso.</translation>
+    </message>
+    <message>
+        <source>Say why, since the person is absent.</source>
+        <translation>Diga por qué, ya que la persona está ausente.</translation>
+    </message>
 </context>
 <context>
     <name>pages::BulkBar</name>
@@ -2711,6 +3069,10 @@
             <numerusform>%n marcado · A asignar · P gravedad · Esc desmarca</numerusform>
             <numerusform>%n marcados · A asignar · P gravedad · Esc desmarca</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 (absent until %2)</source>
+        <translation>%1 (ausente hasta el %2)</translation>
     </message>
 </context>
 <context>
@@ -3738,6 +4100,21 @@
     </message>
 </context>
 <context>
+    <name>pages::HandoverForm</name>
+    <message>
+        <source>Who gets what</source>
+        <translation>Quién recibe qué</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>Mirando…</translation>
+    </message>
+    <message>
+        <source>No case moves.</source>
+        <translation>Ningún caso se mueve.</translation>
+    </message>
+</context>
+<context>
     <name>pages::KeySheet</name>
     <message>
         <source>Keys</source>
@@ -3776,6 +4153,72 @@
     <message>
         <source>%1 merged into %2</source>
         <translation>%1 fusionado con %2</translation>
+    </message>
+</context>
+<context>
+    <name>pages::MoveForm</name>
+    <message>
+        <source>Move cases</source>
+        <translation>Mover casos</translation>
+    </message>
+    <message>
+        <source>Move the cases</source>
+        <translation>Mover los casos</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>A</translation>
+    </message>
+    <message>
+        <source>Which</source>
+        <translation>Cuáles</translation>
+    </message>
+    <message>
+        <source>Every open case</source>
+        <translation>Todos los abiertos</translation>
+    </message>
+    <message>
+        <source>Due within a day</source>
+        <translation>Vencen en un día</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Vencidos</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Por qué</translation>
+    </message>
+    <message>
+        <source>By rule: least load</source>
+        <translation>Por regla: menor carga</translation>
+    </message>
+    <message>
+        <source>%1 is absent until %2.</source>
+        <translation>%1 está ausente hasta el %2.</translation>
+    </message>
+    <message>
+        <source>Cases of %1</source>
+        <translation>Casos de %1</translation>
+    </message>
+    <message>
+        <source>Load shared out</source>
+        <translation>Reparto de la carga</translation>
+    </message>
+    <message>
+        <source>No case moves.</source>
+        <translation>Ningún caso se mueve.</translation>
+    </message>
+    <message>
+        <source>Say why.</source>
+        <translation>Diga por qué.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s) of %1 moved</source>
+        <translation>
+            <numerusform>%n caso de %1 pasó a otros</numerusform>
+            <numerusform>%n casos de %1 pasaron a otros</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4345,6 +4788,132 @@
     <message>
         <source>Open another store</source>
         <translation>Abrir otra base</translation>
+    </message>
+</context>
+<context>
+    <name>pages::TeamPage</name>
+    <message>
+        <source>Team</source>
+        <translation>Equipo</translation>
+    </message>
+    <message>
+        <source>There is nobody here yet.</source>
+        <translation>Aquí todavía no hay nadie.</translation>
+    </message>
+    <message>
+        <source>Claims managers appear as soon as an administrator gives them an account.</source>
+        <translation>Los gerentes de reclamaciones aparecen en cuanto un administrador les crea una cuenta.</translation>
+    </message>
+    <message>
+        <source>Contacts per hour against seats</source>
+        <translation>Contactos por hora y puestos</translation>
+    </message>
+    <message>
+        <source>In a list</source>
+        <translation>En una lista</translation>
+    </message>
+    <message>
+        <source>Next row</source>
+        <translation>Fila siguiente</translation>
+    </message>
+    <message>
+        <source>Previous row</source>
+        <translation>Fila anterior</translation>
+    </message>
+    <message>
+        <source>Open the list</source>
+        <translation>Abrir la lista</translation>
+    </message>
+    <message>
+        <source>Move cases</source>
+        <translation>Mover casos</translation>
+    </message>
+    <message>
+        <source>Absence</source>
+        <translation>Ausencia</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Reintentar</translation>
+    </message>
+    <message>
+        <source>a seat takes %1 an hour on average over 30 days; ! = more than that</source>
+        <translation>un puesto atiende %1 por hora en promedio de 30 días; ! = más que eso</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open</source>
+        <translation>
+            <numerusform>%n abierto</numerusform>
+            <numerusform>%n abiertos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n overdue</source>
+        <translation>
+            <numerusform>%n vencido</numerusform>
+            <numerusform>%n vencidos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without owner</source>
+        <translation>
+            <numerusform>%n sin responsable</numerusform>
+            <numerusform>%n sin responsable</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n absent</source>
+        <translation>
+            <numerusform>%n ausente</numerusform>
+            <numerusform>%n ausentes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Is back</source>
+        <translation>Ya regresó</translation>
+    </message>
+    <message>
+        <source>%1 is back</source>
+        <translation>%1 ya regresó</translation>
+    </message>
+    <message>
+        <source>J K move</source>
+        <translation>J K moverse</translation>
+    </message>
+    <message>
+        <source>Enter opens the list</source>
+        <translation>Intro abre la lista</translation>
+    </message>
+    <message>
+        <source>A moves cases</source>
+        <translation>A mueve casos</translation>
+    </message>
+    <message>
+        <source>X absence</source>
+        <translation>X ausencia</translation>
+    </message>
+    <message>
+        <source>–/%1</source>
+        <translation>–/%1</translation>
+    </message>
+    <message>
+        <source>%1:00, still to come: %2 seats</source>
+        <translation>%1:00, por venir: %2 puestos</translation>
+    </message>
+    <message>
+        <source>%1:00, %2 contacts, %3 seats</source>
+        <translation>%1:00, %2 contactos, %3 puestos</translation>
+    </message>
+    <message>
+        <source>more than they take on average</source>
+        <translation>más de los que atienden en promedio</translation>
+    </message>
+</context>
+<context>
+    <name>pages::TeamTable</name>
+    <message>
+        <source>Team</source>
+        <translation>Equipo</translation>
     </message>
 </context>
 <context>

@@ -156,7 +156,8 @@ QList<ChangeSet> changeSetsOf(const QList<store::Change>& changes) {
 
 bool concernsCompany(const ChangeSet& changes) {
     return std::ranges::any_of(changes.changes, [](const Change& change) {
-        return change.entity == u"setting" || change.entity == u"user" || change.entity == u"catalogue";
+        return change.entity == u"setting" || change.entity == u"user" || change.entity == u"catalogue" ||
+               change.entity == u"absence";
     });
 }
 

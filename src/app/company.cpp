@@ -1,5 +1,6 @@
 #include "app/company.h"
 
+#include "store/absencetable.h"
 #include "store/cataloguetable.h"
 #include "store/settingtable.h"
 #include "store/sqlfailure.h"
@@ -63,6 +64,7 @@ core::Result<Company> loadCompany(store::Session& session) {
         readSettings(company, store::loadSettings(session));
         company.catalogue = store::loadCatalogue(session);
         company.users = store::findUsers(session);
+        company.absences = store::findAbsencesAfter(session, core::Instant());
         return company;
     } catch (const store::SqlFailure& failure) {
         return tl::unexpected(failure.error());

@@ -38,5 +38,6 @@ using MomentId = Id<struct MomentTag>;
 using AttributeId = Id<struct AttributeTag>;
 using NetworkMemberId = Id<struct NetworkMemberTag>;
 using SavedViewId = Id<struct SavedViewTag>;
+using AbsenceId = Id<struct AbsenceTag>;
 
 } // namespace core

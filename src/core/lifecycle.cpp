@@ -4,7 +4,7 @@
 
 namespace core {
 
-const std::array<std::pair<Verb, const char*>, 27> Codes<Verb>::table{{
+const std::array<std::pair<Verb, const char*>, 28> Codes<Verb>::table{{
     {Verb::LogCase, "log_case"},
     {Verb::EditCase, "edit_case"},
     {Verb::Assign, "assign"},
@@ -32,6 +32,7 @@ const std::array<std::pair<Verb, const char*>, 27> Codes<Verb>::table{{
     {Verb::ImportCases, "import_cases"},
     {Verb::ManageSharedViews, "manage_shared_views"},
     {Verb::BackUp, "back_up"},
+    {Verb::ManageAbsences, "manage_absences"},
 }};
 
 namespace {

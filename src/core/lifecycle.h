@@ -35,11 +35,12 @@ enum class Verb {
     ImportCases,
     ManageSharedViews,
     BackUp,
+    ManageAbsences,
 };
 
 template <>
 struct Codes<Verb> {
-    static const std::array<std::pair<Verb, const char*>, 27> table;
+    static const std::array<std::pair<Verb, const char*>, 28> table;
 };
 
 /// The status after `verb`, or why the case's state does not allow it (Error::rule such as "resolve.already_closed").

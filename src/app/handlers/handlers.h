@@ -32,6 +32,10 @@ namespace app::handlers {
 
 [[nodiscard]] core::Result<Receipt> handle(Work& work, const EditCase& command);
 
+[[nodiscard]] core::Result<Receipt> handle(Work& work, const DeclareAbsence& command);
+[[nodiscard]] core::Result<Receipt> handle(Work& work, const EndAbsence& command);
+[[nodiscard]] core::Result<Receipt> handle(Work& work, const UndoAbsence& command);
+
 [[nodiscard]] core::Result<Receipt> handle(Work& work, const UndoChange& command);
 [[nodiscard]] core::Result<Receipt> handle(Work& work, const WithdrawIntake& command);
 
