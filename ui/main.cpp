@@ -8,6 +8,7 @@
 #include "pages/shell/mainwindow.h"
 #include "pages/shell/singleinstance.h"
 #include "pages/shell/tour.h"
+#include "pages/team/teampage.h"
 #include "widgets/icons.h"
 #include "widgets/reparostyle.h"
 #include "widgets/theme.h"
@@ -63,8 +64,8 @@ QList<pages::Place> homes(core::Role role) {
                 queue(u"network"_s, u"network"_s, network, u"is:open network:any"_s, u"is:open network:any"_s)};
     case core::Role::Supervisor:
         return {triage(),
-                queue(u"overdue"_s, u"clock"_s, words(QT_TRANSLATE_NOOP("Places", "Overdue")), u"is:open due:overdue"_s,
-                      u"is:open due:overdue"_s),
+                placeOf<pages::TeamPage>(
+                    {u"team"_s, u"people"_s, words(QT_TRANSLATE_NOOP("Places", "Team")), false, false}),
                 queue(u"network"_s, u"network"_s, network, u"is:open network:any"_s, u"is:open network:any"_s)};
     case core::Role::NetworkMember:
     case core::Role::QualityCoordinator:

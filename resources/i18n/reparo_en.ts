@@ -2837,6 +2837,13 @@
         <source>%1:00 and %2:00</source>
         <translation>%1:00 and %2:00</translation>
     </message>
+    <message numerus="yes">
+        <source>A moves %n case(s)</source>
+        <translation>
+            <numerusform>A moves %n case</numerusform>
+            <numerusform>A moves %n cases</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>models::TimelineModel</name>
