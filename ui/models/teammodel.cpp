@@ -175,17 +175,20 @@ QString TeamModel::spoken(const app::TeamMember& member, int column) const {
     default:
         break;
     }
-    if (column == paceColumn()) {
-        QStringList days;
-        for (const int closed : member.closed)
-            days << QString::number(closed);
-        return tr("%1 closed a day on average over 30 days; the last %2 days: %3")
-            .arg(paceText(member), QString::number(member.closed.size()), days.join(u", "_s));
-    }
+    if (column == paceColumn())
+        return spokenPace(member);
     if (member.isAbsent(m_team.now))
         return absenceText(rowOf(member.user));
     return tr("%n due between %1", nullptr, member.due.value(column - FirstHourColumn))
         .arg(headerData(column, Qt::Horizontal, Qt::AccessibleTextRole).toString());
+}
+
+QString TeamModel::spokenPace(const app::TeamMember& member) const {
+    QStringList days;
+    for (const int closed : member.closed)
+        days << QString::number(closed);
+    return tr("%1 closed a day on average over 30 days; the last %2 days: %3")
+        .arg(paceText(member), QString::number(member.closed.size()), days.join(u", "_s));
 }
 
 bool TeamModel::isNow(const app::TeamHour& hour) const {
@@ -203,11 +206,14 @@ QVariant TeamModel::headerData(int section, Qt::Orientation orientation, int rol
                                              : Qt::AlignRight) |
                int(Qt::AlignVCenter);
     }
-    const int hourOf = section - FirstHourColumn;
-    if (role == IsStrongRole)
-        return hourOf >= 0 && hourOf < hourCount() && isNow(m_team.hours.at(hourOf));
-    if (role != Qt::DisplayRole && !isSpoken)
-        return {};
+    if (role == IsStrongRole) {
+        const int hour = section - FirstHourColumn;
+        return hour >= 0 && hour < hourCount() && isNow(m_team.hours.at(hour));
+    }
+    return role == Qt::DisplayRole || isSpoken ? headText(section, isSpoken) : QVariant();
+}
+
+QString TeamModel::headText(int section, bool isSpoken) const {
     switch (section) {
     case PersonColumn:
         return tr("Person");
@@ -224,7 +230,7 @@ QVariant TeamModel::headerData(int section, Qt::Orientation orientation, int rol
     }
     if (section == paceColumn())
         return isSpoken ? tr("closed cases a day over the last 30 days, and each of the last 12") : tr("Closed a day");
-    const app::TeamHour& hour = m_team.hours.at(hourOf);
+    const app::TeamHour& hour = m_team.hours.at(section - FirstHourColumn);
     return isSpoken ? tr("%1:00 and %2:00").arg(hour.hour).arg((hour.hour + 1) % 24) : QString::number(hour.hour);
 }
 

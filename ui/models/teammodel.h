@@ -34,6 +34,8 @@ public:
 private:
     [[nodiscard]] QVariant shown(const app::TeamMember& member, int column) const;
     [[nodiscard]] QString spoken(const app::TeamMember& member, int column) const;
+    [[nodiscard]] QString spokenPace(const app::TeamMember& member) const;
+    [[nodiscard]] QString headText(int section, bool isSpoken) const;
     [[nodiscard]] int kindOf(const app::TeamMember& member, int column) const;
     [[nodiscard]] int heatOf(const app::TeamMember& member, int column) const;
     [[nodiscard]] QString ageText(const app::TeamMember& member) const;

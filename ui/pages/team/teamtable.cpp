@@ -80,7 +80,7 @@ TeamTable::TeamTable(const widgets::Theme& theme, TeamModel& team, QWidget* pare
     connect(&team, &QAbstractItemModel::dataChanged, this, &TeamTable::spanAbsences);
 }
 
-/// The last column takes what is left; the hours get more where the window is wide.
+/// The hours share what the other columns leave.
 void TeamTable::takeMeasures() {
     verticalHeader()->setDefaultSectionSize(m_theme.rowHeight());
     QHeaderView* header = horizontalHeader();
