@@ -51,6 +51,10 @@ pages::Place calls(const QString& label) {
     return placeOf<pages::CallDeskPage>({pages::place::kIntake, u"phone"_s, label, false, false});
 }
 
+pages::Place team() {
+    return placeOf<pages::TeamPage>({u"team"_s, u"people"_s, words(QT_TRANSLATE_NOOP("Places", "Team")), false, false});
+}
+
 /// The three home screens of a role (ux.md §6).
 QList<pages::Place> homes(core::Role role) {
     const QString network = words(QT_TRANSLATE_NOOP("Places", "Network"));
@@ -63,9 +67,7 @@ QList<pages::Place> homes(core::Role role) {
         return {myDay(), triage(),
                 queue(u"network"_s, u"network"_s, network, u"is:open network:any"_s, u"is:open network:any"_s)};
     case core::Role::Supervisor:
-        return {triage(),
-                placeOf<pages::TeamPage>(
-                    {u"team"_s, u"people"_s, words(QT_TRANSLATE_NOOP("Places", "Team")), false, false}),
+        return {triage(), team(),
                 queue(u"network"_s, u"network"_s, network, u"is:open network:any"_s, u"is:open network:any"_s)};
     case core::Role::NetworkMember:
     case core::Role::QualityCoordinator:
@@ -85,6 +87,8 @@ QList<pages::Place> placesFor(core::Role role) {
     if (role != core::Role::Administrator && role != core::Role::NetworkMember)
         places << placeOf<pages::CustomersPage>(
             {u"customers"_s, u"person"_s, words(QT_TRANSLATE_NOOP("Places", "Customers")), false, false});
+    if (role == core::Role::ClaimsManager)
+        places << team(); // to declare an own absence
     places << placeOf<pages::SettingsPage>(
         {u"settings"_s, u"settings"_s, words(QT_TRANSLATE_NOOP("Places", "Settings")), false, true});
     places << placeOf<pages::CasePage>({pages::place::kCase, {}, {}, false, false});

@@ -2112,8 +2112,8 @@
         <translation>Others keep changing this case just now. Nothing of yours was saved. Try again in a moment.</translation>
     </message>
     <message>
-        <source>Nobody can take this case: no active claims manager has the skills for it. Nothing was changed. Choose an owner yourself, or ask a supervisor.</source>
-        <translation>Nobody can take this case: no active claims manager has the skills for it. Nothing was changed. Choose an owner yourself, or ask a supervisor.</translation>
+        <source>Nobody can take this case: every claims manager with the skills for it is absent or gone. Nothing was changed. Choose an owner yourself, or ask a supervisor.</source>
+        <translation>Nobody can take this case: every claims manager with the skills for it is absent or gone. Nothing was changed. Choose an owner yourself, or ask a supervisor.</translation>
     </message>
     <message>
         <source>The case already belongs to %1. Nothing was changed.</source>

@@ -2112,8 +2112,8 @@
         <translation>Otros están cambiando este caso ahora mismo. No se guardó nada de lo suyo. Intente de nuevo en un momento.</translation>
     </message>
     <message>
-        <source>Nobody can take this case: no active claims manager has the skills for it. Nothing was changed. Choose an owner yourself, or ask a supervisor.</source>
-        <translation>Nadie puede tomar este caso: ningún gerente de reclamaciones activo maneja el tema. No se cambió nada. Elija usted un responsable, o pídaselo a un supervisor.</translation>
+        <source>Nobody can take this case: every claims manager with the skills for it is absent or gone. Nothing was changed. Choose an owner yourself, or ask a supervisor.</source>
+        <translation>Nadie puede tomar este caso: los gerentes de reclamaciones que manejan el tema están ausentes o ya no están. No se cambió nada. Elija usted un responsable, o pídaselo a un supervisor.</translation>
     </message>
     <message>
         <source>The case already belongs to %1. Nothing was changed.</source>

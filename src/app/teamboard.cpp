@@ -3,6 +3,7 @@
 #include "core/assignment.h"
 #include "core/permissions.h"
 #include "store/absencetable.h"
+#include "store/casepage.h"
 #include "store/teamfigures.h"
 #include "store/unitofwork.h"
 #include <QTimeZone>
@@ -59,7 +60,10 @@ private:
         QHash<core::UserId, store::OwnerCases> counts;
         for (const store::OwnerCases& each : store::countOwnerCases(m_session, m_now))
             counts.insert(each.owner, each);
-        m_team.unassigned = counts.value({}).open;
+        core::CaseQuery unassigned;
+        unassigned.isOpen = true;
+        unassigned.isUnassigned = true;
+        m_team.unassigned = static_cast<int>(store::countCases(m_session, unassigned, m_now));
         for (const core::User& user : m_company.users) {
             const bool isManager = user.isActive && user.role == core::Role::ClaimsManager;
             if (!isManager && !counts.contains(user.id))

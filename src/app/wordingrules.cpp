@@ -18,8 +18,8 @@ constexpr Sentence kRules[] = {
      QT_TRANSLATE_NOOP("Wording",
                        "Others keep changing this case just now. Nothing of yours was saved. Try again in a moment.")},
     {"assign.no_owner",
-     QT_TRANSLATE_NOOP("Wording", "Nobody can take this case: no active claims manager has the skills for it. Nothing "
-                                  "was changed. Choose an owner yourself, or ask a supervisor.")},
+     QT_TRANSLATE_NOOP("Wording", "Nobody can take this case: every claims manager with the skills for it is absent or "
+                                  "gone. Nothing was changed. Choose an owner yourself, or ask a supervisor.")},
     {"assign.same_owner", QT_TRANSLATE_NOOP("Wording", "The case already belongs to %1. Nothing was changed.")},
     {"close.has_customer",
      QT_TRANSLATE_NOOP("Wording", "Somebody can be told the answer, so the case can't be closed for want of contact "

@@ -9,7 +9,7 @@
 
 namespace store {
 
-/// Open cases of one owner at an instant; an invalid owner stands for those that nobody has.
+/// Open cases of one owner at an instant; who has none is not among them.
 struct OwnerCases {
     core::UserId owner;
     int open = 0;

@@ -158,6 +158,15 @@ TEST_CASE("who is absent stands last, and who will be is told") {
     CHECK(rowOf(team, desk.luis).absence->from == desk.clock.now() + 30h);
 }
 
+TEST_CASE("a case that comes while all are away is nobody's, and counted so") {
+    Desk desk(either());
+    desk.leave(desk.ana, 0h, 24h);
+    desk.leave(desk.luis, 0h, 24h);
+    const auto logged = desk.done(desk.advisor, desk.call());
+    CHECK_FALSE(logged.owner.isValid());
+    CHECK(desk.team().unassigned == 1);
+}
+
 TEST_CASE("only who may read every case sees the team") {
     Desk desk(Engine::Sqlite);
     const auto rule = [&](const core::User& reader) {
