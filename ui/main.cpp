@@ -9,6 +9,7 @@
 #include "pages/shell/mainwindow.h"
 #include "pages/shell/singleinstance.h"
 #include "pages/shell/tour.h"
+#include "pages/team/teampage.h"
 #include "widgets/desktopcolours.h"
 #include "widgets/icons.h"
 #include "widgets/reparostyle.h"
@@ -52,6 +53,10 @@ pages::Place calls(const QString& label) {
     return placeOf<pages::CallDeskPage>({pages::place::kIntake, u"phone"_s, label, false, false});
 }
 
+pages::Place team() {
+    return placeOf<pages::TeamPage>({u"team"_s, u"people"_s, words(QT_TRANSLATE_NOOP("Places", "Team")), false, false});
+}
+
 /// The three home screens of a role (ux.md §6).
 QList<pages::Place> homes(core::Role role) {
     const QString network = words(QT_TRANSLATE_NOOP("Places", "Network"));
@@ -64,9 +69,7 @@ QList<pages::Place> homes(core::Role role) {
         return {myDay(), triage(),
                 queue(u"network"_s, u"network"_s, network, u"is:open network:any"_s, u"is:open network:any"_s)};
     case core::Role::Supervisor:
-        return {triage(),
-                queue(u"overdue"_s, u"clock"_s, words(QT_TRANSLATE_NOOP("Places", "Overdue")), u"is:open due:overdue"_s,
-                      u"is:open due:overdue"_s),
+        return {triage(), team(),
                 queue(u"network"_s, u"network"_s, network, u"is:open network:any"_s, u"is:open network:any"_s)};
     case core::Role::NetworkMember:
     case core::Role::QualityCoordinator:
@@ -86,6 +89,8 @@ QList<pages::Place> placesFor(core::Role role) {
     if (role != core::Role::Administrator && role != core::Role::NetworkMember)
         places << placeOf<pages::CustomersPage>(
             {u"customers"_s, u"person"_s, words(QT_TRANSLATE_NOOP("Places", "Customers")), false, false});
+    if (role == core::Role::ClaimsManager)
+        places << team(); // to declare an own absence
     places << placeOf<pages::SettingsPage>(
         {u"settings"_s, u"settings"_s, words(QT_TRANSLATE_NOOP("Places", "Settings")), false, true});
     places << placeOf<pages::KeysPage>({pages::place::kKeys, {}, {}, false, false});

@@ -1,6 +1,7 @@
 #include "app/assignmentboard.h"
 
-#include "store/partytable.h"
+#include "app/assignmentneed.h"
+#include "store/absencetable.h"
 #include "store/usertable.h"
 #include <algorithm>
 
@@ -15,11 +16,6 @@ using namespace std::chrono_literals;
 constexpr core::Duration kFreshness = 1min;
 /// Each mark locks the owner's row until the commit; many desks would otherwise queue behind one manager.
 constexpr core::Duration kMarkEvery = 1min;
-
-bool hasLanguageSkill(const core::Candidate& candidate) {
-    const QStringList& skills = candidate.user.skills;
-    return std::any_of(skills.begin(), skills.end(), [](const QString& each) { return each.size() == 2; });
-}
 
 } // namespace
 
@@ -37,9 +33,13 @@ core::Assignment AssignmentBoard::assign(const Company& company, const core::Cas
 
 core::Assignment AssignmentBoard::preview(const Company& company, const core::Case& subject, core::UserId passedOver) {
     refreshWhenOld();
+    if (!m_absences.isEmpty())
+        core::markAbsent(m_candidates, m_absences, m_clock.now());
     QList<core::Candidate> candidates = m_candidates;
     candidates.removeIf([&](const core::Candidate& each) { return each.user.id == passedOver; });
-    return core::chooseOwner(candidates, needOf(company, subject), localTime(company));
+    return core::chooseOwner(
+        candidates, needOf(m_session, company, {subject.kind, subject.category, subject.customer}, m_candidates),
+        localTime(company));
 }
 
 void AssignmentBoard::forget() {
@@ -52,6 +52,7 @@ void AssignmentBoard::refreshWhenOld() {
     if (m_countedAt && now >= *m_countedAt && now - *m_countedAt < kFreshness)
         return;
     const QList<core::Candidate> former = std::exchange(m_candidates, store::findCandidates(m_session, now));
+    m_absences = store::findAbsencesAfter(m_session, now);
     m_countedAt = now;
     for (core::Candidate& each : m_candidates)
         for (const core::Candidate& known : former)
@@ -62,28 +63,12 @@ void AssignmentBoard::refreshWhenOld() {
 void AssignmentBoard::count(core::Candidate& candidate, const core::Case& subject) {
     const core::Instant now = m_clock.now();
     core::Load& load = candidate.load;
-    ++load.open;
-    if (subject.due.at && *subject.due.at - now < 24h)
-        ++load.dueWithinDay;
-    if (subject.due.at && *subject.due.at - now < 4h)
-        ++load.dueWithinHours;
-    load.lastAssignedAt = now;
+    load.add(subject.due, now);
     const auto marked = m_markedAt.constFind(candidate.user.id);
     if (marked != m_markedAt.cend() && now - *marked < kMarkEvery)
         return;
     store::markAssigned(m_session, candidate.user.id, now);
     m_markedAt[candidate.user.id] = now;
-}
-
-core::AssignmentNeed AssignmentBoard::needOf(const Company& company, const core::Case& subject) const {
-    core::AssignmentNeed need{core::toCode(subject.kind), company.catalogue.codesToRoot(subject.category),
-                              company.language};
-    if (!subject.customer.isValid() || std::none_of(m_candidates.begin(), m_candidates.end(), hasLanguageSkill))
-        return need;
-    const auto customer = store::findParty(m_session, subject.customer);
-    if (customer && !customer->locale.isEmpty())
-        need.language = customer->locale.left(2);
-    return need;
 }
 
 QTime AssignmentBoard::localTime(const Company& company) {

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "app/company.h"
-#include "core/assignment.h"
+#include "core/absence.h"
 #include "core/clock.h"
 #include <QTimeZone>
 
@@ -25,12 +25,12 @@ public:
 private:
     void refreshWhenOld();
     void count(core::Candidate& candidate, const core::Case& subject);
-    [[nodiscard]] core::AssignmentNeed needOf(const Company& company, const core::Case& subject) const;
     [[nodiscard]] QTime localTime(const Company& company);
 
     store::Session& m_session;
     const core::Clock& m_clock;
     QList<core::Candidate> m_candidates;
+    QList<core::Absence> m_absences; ///< in force or to come: they begin and end between two counts
     std::optional<core::Instant> m_countedAt;
     QHash<core::UserId, core::Instant> m_markedAt; ///< when the store last heard of an assignment
     QByteArray m_zoneId;

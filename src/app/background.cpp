@@ -157,7 +157,7 @@ QList<ChangeSet> changeSetsOf(const QList<store::Change>& changes) {
 bool concernsCompany(const ChangeSet& changes) {
     return std::ranges::any_of(changes.changes, [](const Change& change) {
         return change.entity == u"setting" || change.entity == u"user" || change.entity == u"catalogue" ||
-               change.entity == u"agreement" || change.entity == u"calendar";
+               change.entity == u"agreement" || change.entity == u"calendar" || change.entity == u"absence";
     });
 }
 

@@ -41,13 +41,13 @@ public:
     [[nodiscard]] core::Result<IntakePreview> previewIntake(const LogCase& draft);
     [[nodiscard]] const Company& company() const { return m_company; }
     [[nodiscard]] const QString& origin() const { return m_origin; }
+    /// Permission and validation: everything that can be said of a command without the case.
+    [[nodiscard]] core::Result<void> check(const core::User& actor, const Command& command);
     /// Reads the company again; call when the feed reports settings, people or catalogue.
     [[nodiscard]] core::Result<void> refreshCompany();
 
 private:
     friend class Batch;
-    /// Permission and validation: everything that can be said without the case.
-    [[nodiscard]] core::Result<void> check(const core::User& actor, const Command& command);
     /// Inside an open unit of work.
     [[nodiscard]] core::Result<Receipt> dispatch(const core::User& actor, const Command& command);
 

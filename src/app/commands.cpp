@@ -30,11 +30,17 @@ struct VerbOf {
     Verb operator()(const EditCase&) const { return Verb::EditCase; }
     Verb operator()(const UndoChange& command) const { return command.undone; }
     Verb operator()(const WithdrawIntake&) const { return Verb::LogCase; }
+    Verb operator()(const DeclareAbsence&) const { return Verb::ManageAbsences; }
+    Verb operator()(const EndAbsence&) const { return Verb::ManageAbsences; }
+    Verb operator()(const UndoAbsence&) const { return Verb::ManageAbsences; }
 };
 
 struct SubjectOf {
     core::CaseId operator()(const LogCase&) const { return {}; }
     core::CaseId operator()(const UndoChange& command) const { return command.before.id; }
+    core::CaseId operator()(const DeclareAbsence&) const { return {}; }
+    core::CaseId operator()(const EndAbsence&) const { return {}; }
+    core::CaseId operator()(const UndoAbsence&) const { return {}; }
     template <class About>
     core::CaseId operator()(const About& command) const {
         return command.caseId;

@@ -225,13 +225,45 @@ struct WithdrawIntake {
     bool operator==(const WithdrawIntake&) const = default;
 };
 
+/// One case that the absent person's hand-over gives to somebody.
+struct CaseMove {
+    core::CaseId caseId;
+    core::UserId to;
+    bool operator==(const CaseMove&) const = default;
+};
+/// Somebody will not work for a while; cases that can't wait go to others in the same act (planHandover() proposes
+/// them). `from` may lie an hour back at most.
+struct DeclareAbsence {
+    core::UserId user;
+    core::Instant from;
+    core::Instant until;
+    QString note;
+    QList<CaseMove> moves;
+    bool operator==(const DeclareAbsence&) const = default;
+};
+/// Back earlier than was said, or an absence to come that will not be. No case moves.
+struct EndAbsence {
+    core::AbsenceId id;
+    bool operator==(const EndAbsence&) const = default;
+};
+/// Takes a DeclareAbsence or an EndAbsence back as a whole. Conflict, naming the case, when one that was moved changed
+/// since. Only made by the bus, as Receipt::inverse; the inverse of an undo does the command again.
+struct UndoAbsence {
+    core::AbsenceId id;
+    std::optional<core::Instant> endedBefore; ///< as it will stand again
+    std::optional<core::Instant> endedAfter;  ///< as the act left it
+    QList<UndoChange> moves;
+    bool operator==(const UndoAbsence&) const = default;
+};
+
 using Command = std::variant<LogCase, AssignCase, ConfirmCase, StartCase, WaitCase, ResumeCase, EscalateCase,
                              AcceptCase, AddNote, RecordContact, ResolveCase, CloseCase, ReopenCase, MergeCase,
-                             UnmergeCase, MakeOffer, MakePromise, SetPriority, ExtendTerm, ApplyAgreement, EditCase, UndoChange, WithdrawIntake>;
+                             UnmergeCase, MakeOffer, MakePromise, SetPriority, ExtendTerm, ApplyAgreement, EditCase,
+                             UndoChange, WithdrawIntake, DeclareAbsence, EndAbsence, UndoAbsence>;
 
 /// The verb that permissions and guards know it by (an undo has the verb of what it takes back).
 [[nodiscard]] core::Verb verbOf(const Command& command);
-/// The case it is about; invalid for LogCase.
+/// The case it is about; invalid for LogCase and for what is about a person.
 [[nodiscard]] core::CaseId subjectOf(const Command& command);
 
 } // namespace app

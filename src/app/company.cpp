@@ -1,5 +1,6 @@
 #include "app/company.h"
 
+#include "store/absencetable.h"
 #include "store/agreementtable.h"
 #include "store/cataloguetable.h"
 #include "store/settingtable.h"
@@ -44,6 +45,7 @@ core::Result<Company> loadCompany(store::Session& session) {
         company.book = store::loadAgreements(session);
         company.catalogue = store::loadCatalogue(session);
         company.users = store::findUsers(session);
+        company.absences = store::findAbsencesAfter(session, core::Instant());
         return company;
     } catch (const store::SqlFailure& failure) {
         return tl::unexpected(failure.error());

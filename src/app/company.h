@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/absence.h"
 #include "core/agreementbook.h"
 #include "core/catalogue.h"
 #include "core/result.h"
@@ -20,6 +21,7 @@ struct Company {
     core::AgreementBook book; ///< agreements and calendars, all versions
     core::Catalogue catalogue;
     QList<core::User> users;
+    QList<core::Absence> absences; ///< all that were not taken back, by their beginning
 
     [[nodiscard]] const core::User* user(core::UserId id) const;
     [[nodiscard]] QString userName(core::UserId id) const;

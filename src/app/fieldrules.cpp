@@ -14,6 +14,7 @@ bool isDeskRole(core::Role role) {
 }
 
 constexpr core::Duration kFarthest = 24h * 366;
+constexpr core::Duration kStandingForm = 1h;
 
 bool isCurrency(const QString& code) {
     return code.size() == 3 &&
@@ -90,6 +91,16 @@ void FieldRules::owner(const QString& field, core::UserId id) {
         refuseIf(!isDeskRole(known->role), field, u"not_an_owner"_s);
 }
 
+void FieldRules::person(const QString& field, core::UserId id) {
+    const core::User* known = m_company.user(id);
+    if (!id.isValid())
+        refuse(field, u"required"_s);
+    else if (!known)
+        refuse(field, u"unknown"_s);
+    else
+        refuseIf(!known->isActive, field, u"inactive"_s);
+}
+
 void FieldRules::money(const QString& field, const std::optional<core::Money>& value) {
     refuseIf(value && value->minor < 0, field, u"negative"_s);
     refuseIf(value && !isCurrency(value->currency), field, u"bad_currency"_s);
@@ -101,6 +112,16 @@ void FieldRules::past(const QString& field, const std::optional<core::Instant>& 
 
 void FieldRules::future(const QString& field, core::Instant at) {
     refuseIf(at <= m_now, field, u"not_in_future"_s);
+    refuseIf(at > m_now + kFarthest, field, u"too_far"_s);
+}
+
+void FieldRules::notLongPast(const QString& field, core::Instant at) {
+    refuseIf(at < m_now - kStandingForm, field, u"long_past"_s);
+    refuseIf(at > m_now + kFarthest, field, u"too_far"_s);
+}
+
+void FieldRules::after(const QString& field, core::Instant at, core::Instant start) {
+    refuseIf(at <= std::max(start, m_now), field, u"not_after_start"_s);
     refuseIf(at > m_now + kFarthest, field, u"too_far"_s);
 }
 

@@ -14,7 +14,7 @@ constexpr qsizetype kContact = 320;
 } // namespace limits
 
 /// Collects what is wrong with a command's fields: "required", "too_long", "bad_character", "unknown", "inactive",
-/// "in_future", "not_in_future", "too_far", "negative", "bad_currency".
+/// "in_future", "not_in_future", "too_far", "long_past", "not_after_start", "negative", "bad_currency".
 class FieldRules {
 public:
     FieldRules(const Company& company, core::Instant now)
@@ -32,10 +32,16 @@ public:
     void networkMember(const QString& field, core::NetworkMemberId id, bool isRequired);
     /// Someone active who may own cases: an advisor, a claims manager or a supervisor.
     void owner(const QString& field, core::UserId id);
+    /// Someone active, whatever he does here.
+    void person(const QString& field, core::UserId id);
     void money(const QString& field, const std::optional<core::Money>& value);
     void past(const QString& field, const std::optional<core::Instant>& at);
     /// After now, a year away at most: a slip of the keyboard must not pause a case for ever.
     void future(const QString& field, core::Instant at);
+    /// An hour back at most: forms stand open for a while.
+    void notLongPast(const QString& field, core::Instant at);
+    /// After `start` and after now, a year away at most.
+    void after(const QString& field, core::Instant at, core::Instant start);
 
     [[nodiscard]] const QList<core::FieldError>& errors() const { return m_errors; }
 

@@ -125,6 +125,7 @@ QJsonObject toJson(const Receipt& receipt, const Company& company) {
     QJsonObject json{{u"number"_s, receipt.number}, {u"id"_s, receipt.caseId.value()}};
     json[u"manager"_s] = receipt.owner.isValid() ? QJsonValue(loginOf(company, receipt.owner)) : QJsonValue();
     put(json, u"managerName"_s, receipt.ownerName);
+    put(json, u"managerAbsentUntil"_s, receipt.ownerAbsentUntil);
     QJsonObject due;
     for (const core::CaseClock& clock : receipt.clocks)
         due[core::toCode(clock.measure)] = clock.dueAt.toIso();
@@ -216,6 +217,37 @@ QJsonObject toJson(const core::User& user) {
     if (!user.shiftFrom.isNull())
         json[u"shift"_s] = user.shiftFrom.toString(u"HH:mm"_s) + u'-' + user.shiftTo.toString(u"HH:mm"_s);
     return json;
+}
+
+QJsonObject toJson(const core::Absence& absence, const Company& company) {
+    QJsonObject json{{u"id"_s, absence.id.value()},
+                     {u"user"_s, loginOf(company, absence.user)},
+                     {u"from"_s, absence.from.toIso()},
+                     {u"until"_s, absence.until.toIso()},
+                     {u"declaredAt"_s, absence.declaredAt.toIso()}};
+    put(json, u"note"_s, absence.note);
+    put(json, u"declaredBy"_s, loginOf(company, absence.declaredBy));
+    put(json, u"endedAt"_s, absence.endedAt);
+    return json;
+}
+
+QJsonObject toJson(const Handover& plan, const Company& company) {
+    const auto place = [](const core::CaseRow& row) {
+        return QJsonObject{{u"number"_s, row.number}, {u"id"_s, row.id.value()}, {u"due"_s, toJson(row.due)}};
+    };
+    QJsonArray moves;
+    for (const HandoverMove& each : plan.moves) {
+        QJsonObject move = place(each.row);
+        move[u"to"_s] = loginOf(company, each.to);
+        moves << move;
+    }
+    QJsonArray stays;
+    for (const HandoverStay& each : plan.stays) {
+        QJsonObject stay = place(each.row);
+        stay[u"why"_s] = each.why;
+        stays << stay;
+    }
+    return {{u"moves"_s, moves}, {u"stays"_s, stays}};
 }
 
 QJsonObject toJson(const CaseDetail& detail, const Company& company) {

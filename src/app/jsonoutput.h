@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/casereads.h"
+#include "app/handover.h"
 #include "app/receipt.h"
 #include <QJsonObject>
 
@@ -17,6 +18,10 @@ namespace app {
 [[nodiscard]] QJsonObject toJson(const core::CaseEvent& event, const Company& company);
 [[nodiscard]] QJsonObject toJson(const core::Party& party);
 [[nodiscard]] QJsonObject toJson(const core::User& user);
+/// {"id","user","from","until"} and "note", "declaredBy", "declaredAt", "endedAt".
+[[nodiscard]] QJsonObject toJson(const core::Absence& absence, const Company& company);
+/// {"moves":[{"number","id","to","due"}],"stays":[{"number","id","why","due"}]}
+[[nodiscard]] QJsonObject toJson(const Handover& plan, const Company& company);
 /// The case with its whole history, clocks and people.
 [[nodiscard]] QJsonObject toJson(const CaseDetail& detail, const Company& company);
 

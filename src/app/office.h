@@ -3,6 +3,8 @@
 #include "app/bus.h"
 #include "app/casereads.h"
 #include "app/changefeed.h"
+#include "app/handover.h"
+#include "app/teamboard.h"
 #include "core/casequery.h"
 #include <QFuture>
 #include <QObject>
@@ -85,6 +87,11 @@ public:
     /// The owner that the rule would choose now and the promises that would be made, for the call form.
     [[nodiscard]] QFuture<core::Result<IntakePreview>> previewIntake(const LogCase& draft,
                                                                      const void* asker = nullptr);
+    /// Who would get what when this person is absent; nothing is changed.
+    [[nodiscard]] QFuture<core::Result<Handover>> planHandover(const HandoverRequest& request,
+                                                               const void* asker = nullptr);
+    /// Everybody who owns cases, with what he carries today.
+    [[nodiscard]] QFuture<core::Result<Team>> team(const void* asker = nullptr);
     /// The person's own, his role's and everyone's, by position.
     [[nodiscard]] QFuture<core::Result<QList<SavedView>>> views();
 

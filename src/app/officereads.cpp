@@ -79,6 +79,21 @@ QFuture<core::Result<CallerCard>> Office::callerCard(core::PartyId id, const voi
                                });
 }
 
+QFuture<core::Result<Handover>> Office::planHandover(const HandoverRequest& request, const void* asker) {
+    return d->read<Handover>(
+        d->counter, Private::Topic::Handover, asker,
+        [actor = d->user, company = d->company, request, &clock = d->clock](store::Session& session) {
+            return app::planHandover(session, actor, *company, request, clock.now());
+        });
+}
+
+QFuture<core::Result<Team>> Office::team(const void* asker) {
+    return d->read<Team>(d->counter, Private::Topic::Team, asker,
+                         [reader = d->user, company = d->company, &clock = d->clock](store::Session& session) {
+                             return readTeam(session, reader, *company, clock.now());
+                         });
+}
+
 QFuture<core::Result<QList<SavedView>>> Office::views() {
     return d->read<QList<SavedView>>(
         d->reader, Private::Topic::Views, nullptr,

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/commands.h"
+#include "core/absence.h"
 #include "core/slaclock.h"
 
 namespace app {
@@ -41,6 +42,8 @@ struct Receipt {
     core::UserId owner;
     QString ownerName;
     QString ownerReason;
+    std::optional<core::Instant> ownerAbsentUntil; ///< the owner is away now: somebody should look after the case
+    std::optional<core::Absence> absence;          ///< that was declared, ended or taken back; `owner` is the person
     QList<core::CaseClock> clocks;
     ChangeSet changes;
     QList<OtherChange> mergedWith;

@@ -119,6 +119,25 @@ void check(const EditCase& command, FieldRules& rules) {
     }
 }
 
+void checkMoves(const DeclareAbsence& command, FieldRules& rules) {
+    QSet<core::CaseId> seen;
+    for (const CaseMove& each : command.moves) {
+        rules.refuseIf(!each.caseId.isValid() || !each.to.isValid(), u"moves"_s, u"required"_s);
+        rules.refuseIf(seen.contains(each.caseId), u"moves"_s, u"twice"_s);
+        rules.refuseIf(each.to == command.user, u"moves"_s, u"same_person"_s);
+        rules.owner(u"moves"_s, each.to);
+        seen << each.caseId;
+    }
+}
+
+void check(const DeclareAbsence& command, FieldRules& rules) {
+    rules.person(u"user"_s, command.user);
+    rules.notLongPast(u"from"_s, command.from);
+    rules.after(u"until"_s, command.until, command.from);
+    rules.text(u"note"_s, command.note, limits::kLine);
+    checkMoves(command, rules);
+}
+
 /// Commands whose every value is right by its type.
 template <class Plain>
 void check(const Plain&, FieldRules&) {}

@@ -37,6 +37,17 @@ QString whoAndWhen(const QString& json) {
         .arg(facts[u"who"].toString(), timeText(facts[u"at"].toString()));
 }
 
+/// "R-2026-000123, Ana (10:41)"
+QString caseWhoAndWhen(const QString& json) {
+    return QJsonDocument::fromJson(json.toUtf8())[u"number"].toString() + u", "_s + whoAndWhen(json);
+}
+
+QString fromUntil(const QString& json) {
+    const QJsonDocument facts = QJsonDocument::fromJson(json.toUtf8());
+    return QCoreApplication::translate("Wording", "from %1 to %2")
+        .arg(timeText(facts[u"from"].toString()), timeText(facts[u"until"].toString()));
+}
+
 QString conflictText(const core::Error& error) {
     QStringList sentences;
     for (const OtherChange& each : conflictsOf(error))
@@ -51,6 +62,10 @@ QString detailText(const core::Error& error) {
         return conflictText(error);
     if (error.rule == u"undo.changed_since" || error.rule == u"withdraw.changed_since")
         return whoAndWhen(error.detail);
+    if (error.rule == u"absence.case_changed_since")
+        return caseWhoAndWhen(error.detail);
+    if (error.rule == u"absence.overlaps")
+        return fromUntil(error.detail);
     if (error.rule == u"sign_in.slowed")
         return clockText(error.detail);
     if (error.rule == u"resume.not_expired")

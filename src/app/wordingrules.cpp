@@ -18,8 +18,8 @@ constexpr Sentence kRules[] = {
      QT_TRANSLATE_NOOP("Wording",
                        "Others keep changing this case just now. Nothing of yours was saved. Try again in a moment.")},
     {"assign.no_owner",
-     QT_TRANSLATE_NOOP("Wording", "Nobody can take this case: no active claims manager has the skills for it. Nothing "
-                                  "was changed. Choose an owner yourself, or ask a supervisor.")},
+     QT_TRANSLATE_NOOP("Wording", "Nobody can take this case: every claims manager with the skills for it is absent or "
+                                  "gone. Nothing was changed. Choose an owner yourself, or ask a supervisor.")},
     {"assign.same_owner", QT_TRANSLATE_NOOP("Wording", "The case already belongs to %1. Nothing was changed.")},
     {"close.has_customer",
      QT_TRANSLATE_NOOP("Wording", "Somebody can be told the answer, so the case can't be closed for want of contact "
@@ -66,6 +66,22 @@ constexpr Sentence kRules[] = {
     {"batch.rolled_back",
      QT_TRANSLATE_NOOP("Wording", "Not done, because another change of the same batch failed. Nothing was changed.")},
 
+    {"absence.unknown", QT_TRANSLATE_NOOP("Wording", "There is no such absence. Nothing was changed.")},
+    {"absence.none", QT_TRANSLATE_NOOP("Wording", "%1 is not absent, and no absence is to come. Nothing was changed.")},
+    {"absence.over", QT_TRANSLATE_NOOP("Wording", "This absence is over already. Nothing was changed.")},
+    {"absence.overlaps",
+     QT_TRANSLATE_NOOP("Wording", "This person is absent already: %1. Nothing was changed. End that absence first, or "
+                                  "choose other times.")},
+    {"absence.case_moved",
+     QT_TRANSLATE_NOOP("Wording", "%1 is no longer an open case of this person: somebody changed it just now. Nothing "
+                                  "was changed. Look at who gets what once more and confirm again.")},
+    {"absence.case_changed_since",
+     QT_TRANSLATE_NOOP("Wording", "It can't be undone as a whole, because a case was changed since: %1. Nothing was "
+                                  "changed. End the absence and give the other cases back by hand.")},
+    {"absence.changed_since",
+     QT_TRANSLATE_NOOP("Wording", "It can't be undone: somebody else changed the absence of %1 since. Nothing was "
+                                  "changed. Look at the team's page.")},
+
     {"party.unknown", QT_TRANSLATE_NOOP("Wording", "There is no such customer.")},
     {"party.changed_since", QT_TRANSLATE_NOOP("Wording", "Somebody else changed %1 in the meantime. Nothing of yours "
                                                          "was saved. Open the customer again and repeat your change.")},
@@ -85,6 +101,8 @@ constexpr Sentence kRules[] = {
      QT_TRANSLATE_NOOP("Wording", "Your account is closed. Nothing was changed. Ask an administrator.")},
     {"permission.not_own",
      QT_TRANSLATE_NOOP("Wording", "This case isn't yours. Nothing was changed. Ask its owner or a supervisor.")},
+    {"permission.not_yourself",
+     QT_TRANSLATE_NOOP("Wording", "You may do this for yourself only. Nothing was changed. Ask a supervisor.")},
     {"permission.other_member",
      QT_TRANSLATE_NOOP("Wording", "This case was not sent to your company. Nothing was changed.")},
     {"permission.field", QT_TRANSLATE_NOOP("Wording", "Your role may not change this field (%1). Nothing was saved.")},

@@ -21,6 +21,8 @@ Receipt receiptOf(const Work& work, const core::Case& subject, const QList<core:
     receipt.owner = subject.owner;
     receipt.ownerName = work.company.userName(subject.owner);
     receipt.ownerReason = subject.ownerReason;
+    if (const core::Absence* absence = core::absenceOf(work.company.absences, subject.owner, work.now))
+        receipt.ownerAbsentUntil = absence->end();
     receipt.clocks = clocks;
     receipt.changes = changesBy(work.actor);
     return receipt;

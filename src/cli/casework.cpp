@@ -32,6 +32,10 @@ void tell(Output& output, const Desk& desk, const app::Receipt& receipt) {
     if (const QString due = dueWords(receipt, desk); !due.isEmpty())
         words << due;
     output.text(words.join(u"  "_s));
+    if (receipt.ownerAbsentUntil)
+        output.message(
+            Words::tr("%1 is absent until %2.")
+                .arg(receipt.ownerName, showTime(*receipt.ownerAbsentUntil, desk.company().zone, desk.now())));
 }
 
 Exit work(Desk& desk, Output& output, const WorkOptions& options, MakeCommand make) {

@@ -25,8 +25,15 @@ constexpr CodeWord kRoles[] = {{"advisor", QT_TRANSLATE_NOOP("Cli", "advisor")},
                                {"quality_coordinator", QT_TRANSLATE_NOOP("Cli", "quality coordinator")},
                                {"network_member", QT_TRANSLATE_NOOP("Cli", "network member")},
                                {"administrator", QT_TRANSLATE_NOOP("Cli", "administrator")}};
-constexpr CodeWord kMeasures[] = {{"first_contact", QT_TRANSLATE_NOOP("Cli", "first contact")},
-                                  {"resolution", QT_TRANSLATE_NOOP("Cli", "resolution")}};
+constexpr CodeWord kMeasures[] = {{"acknowledgement", QT_TRANSLATE_NOOP("Cli", "acknowledgement")},
+                                  {"ownership_confirmed", QT_TRANSLATE_NOOP("Cli", "owner confirms")},
+                                  {"first_contact", QT_TRANSLATE_NOOP("Cli", "first contact")},
+                                  {"next_update", QT_TRANSLATE_NOOP("Cli", "next update")},
+                                  {"resolution", QT_TRANSLATE_NOOP("Cli", "resolution")},
+                                  {"legal_term", QT_TRANSLATE_NOOP("Cli", "legal term")},
+                                  {"network_acceptance", QT_TRANSLATE_NOOP("Cli", "network accepts")},
+                                  {"network_resolution", QT_TRANSLATE_NOOP("Cli", "network resolves")},
+                                  {"promise", QT_TRANSLATE_NOOP("Cli", "promise")}};
 constexpr CodeWord kClockStates[] = {{"running", QT_TRANSLATE_NOOP("Cli", "running")},
                                      {"paused", QT_TRANSLATE_NOOP("Cli", "paused")},
                                      {"met", QT_TRANSLATE_NOOP("Cli", "met")},
@@ -50,7 +57,9 @@ constexpr CodeWord kEvents[] = {{"received", QT_TRANSLATE_NOOP("Cli", "received"
                                 {"edited", QT_TRANSLATE_NOOP("Cli", "edited")},
                                 {"offer", QT_TRANSLATE_NOOP("Cli", "offer")},
                                 {"promise", QT_TRANSLATE_NOOP("Cli", "promise")},
-                                {"undone", QT_TRANSLATE_NOOP("Cli", "taken back")}};
+                                {"undone", QT_TRANSLATE_NOOP("Cli", "taken back")},
+                                {"agreement_applied", QT_TRANSLATE_NOOP("Cli", "agreement")},
+                                {"extended", QT_TRANSLATE_NOOP("Cli", "extended")}};
 constexpr CodeWord kWaitReasons[] = {{"customer_information", QT_TRANSLATE_NOOP("Cli", "information of the customer")},
                                      {"customer_decision", QT_TRANSLATE_NOOP("Cli", "the customer's decision")},
                                      {"document", QT_TRANSLATE_NOOP("Cli", "a document")},

@@ -48,6 +48,7 @@ template <class E>
 // Each group of verbs, in a file of its own.
 void addStoreVerbs(Program& program);
 void addUserVerbs(Program& program);
+void addAbsenceVerbs(Program& program, CLI::App& group);
 void addCaseIntakeVerbs(Program& program, CLI::App& group);
 void addCaseReadVerbs(Program& program, CLI::App& group);
 void addCaseWorkVerbs(Program& program, CLI::App& group);

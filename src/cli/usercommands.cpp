@@ -3,6 +3,7 @@
 #include "cli/codewords.h"
 #include "cli/desk.h"
 #include "cli/password.h"
+#include "cli/timewords.h"
 #include "cli/words.h"
 #include <CLI/CLI.hpp>
 
@@ -74,13 +75,28 @@ Exit add(Desk& desk, Output& output, const UserOptions& options) {
                 Words::tr("%1 may work here now."));
 }
 
+/// Whether the account may be used, and until when its owner is away.
+QString stateWords(const Desk& desk, const core::User& user, const core::Absence* absence) {
+    if (!user.isActive)
+        return Words::tr("disabled");
+    if (!absence)
+        return Words::tr("active");
+    const auto show = [&](core::Instant at) { return showTime(at, desk.company().zone, desk.now()); };
+    return absence->isInForce(desk.now()) ? Words::tr("absent until %1").arg(show(absence->end()))
+                                          : Words::tr("absent from %1").arg(show(absence->from));
+}
+
 Exit list(Desk& desk, Output& output) {
     QList<QStringList> rows;
     for (const core::User& user : desk.company().users) {
-        if (output.isJson())
-            output.json(app::toJson(user));
-        rows << QStringList{user.login, word(user.role), user.isActive ? Words::tr("active") : Words::tr("disabled"),
-                            user.name};
+        const core::Absence* absence = core::presentOrNextAbsenceOf(desk.company().absences, user.id, desk.now());
+        if (output.isJson()) {
+            QJsonObject json = app::toJson(user);
+            if (absence)
+                json[u"absence"_s] = app::toJson(*absence, desk.company());
+            output.json(json);
+        }
+        rows << QStringList{user.login, word(user.role), stateWords(desk, user, absence), user.name};
     }
     if (!output.isJson())
         output.text(table({Words::tr("Login"), Words::tr("Role"), Words::tr("State"), Words::tr("Name")}, rows));
@@ -152,6 +168,7 @@ void addUserVerbs(Program& program) {
     addVerb(group, "list", Words::tr("All accounts")).callback([&program] {
         program.action = [&program] { return atDesk(program.common, list); };
     });
+    addAbsenceVerbs(program, group);
     CLI::App& disabling =
         addUserVerb(program, group, "disable", Words::tr("Lock an account; nothing of it is lost"), options,
                     [](Desk& desk, Output& output, const UserOptions& given) {

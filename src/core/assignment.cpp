@@ -11,6 +11,8 @@ namespace {
 using Ranked = QList<const Candidate*>;
 
 constexpr int kOthersNamed = 3;
+constexpr Duration kDay = std::chrono::hours(24);
+constexpr Duration kHours = std::chrono::hours(4);
 
 bool isLanguage(const QString& skill) {
     return skill == QLatin1String("es") || skill == QLatin1String("en") || skill == QLatin1String("pt");
@@ -41,15 +43,6 @@ bool isSkilled(const User& user, const AssignmentNeed& need) {
             category.note(need.category.isEmpty() || need.category.contains(skill));
     }
     return kind.isOk() && language.isOk() && category.isOk();
-}
-
-/// Shifts are half-open and may run past midnight.
-bool isOnShift(const User& user, QTime time) {
-    const QTime from = user.shiftFrom;
-    const QTime to = user.shiftTo;
-    if (!from.isValid() || !to.isValid() || from == to)
-        return true;
-    return from < to ? from <= time && time < to : from <= time || time < to;
 }
 
 bool hasRoom(const Candidate& candidate) { return candidate.load.open < candidate.user.capacity; }
@@ -92,9 +85,27 @@ Assignment choose(const char* rule, Ranked candidates) {
 
 } // namespace
 
+void Load::add(const CaseDue& due, Instant now) {
+    ++open;
+    if (due.at && *due.at - now < kDay)
+        ++dueWithinDay;
+    if (due.at && *due.at - now < kHours)
+        ++dueWithinHours;
+    lastAssignedAt = now;
+}
+
+bool isOnShift(const User& user, QTime time) {
+    const QTime from = user.shiftFrom;
+    const QTime to = user.shiftTo;
+    if (!from.isValid() || !to.isValid() || from == to)
+        return true;
+    return from < to ? from <= time && time < to : from <= time || time < to;
+}
+
 Assignment chooseOwner(const QList<Candidate>& candidates, const AssignmentNeed& need, QTime localTime) {
     Ranked active;
     Ranked skilled;
+    Ranked there;
     Ranked present;
     Ranked free;
     for (const Candidate& each : candidates) {
@@ -104,6 +115,9 @@ Assignment chooseOwner(const QList<Candidate>& candidates, const AssignmentNeed&
         if (!isSkilled(each.user, need))
             continue;
         skilled << &each;
+        if (each.isAbsent)
+            continue;
+        there << &each;
         if (!isOnShift(each.user, localTime))
             continue;
         present << &each;
@@ -113,9 +127,11 @@ Assignment chooseOwner(const QList<Candidate>& candidates, const AssignmentNeed&
     if (!free.isEmpty())
         return choose("least_load", free);
     if (!present.isEmpty())
-        return choose("nobody_below_capacity", skilled);
+        return choose("nobody_below_capacity", there);
+    if (!there.isEmpty())
+        return choose("nobody_on_shift", there);
     if (!skilled.isEmpty())
-        return choose("nobody_on_shift", skilled);
+        return choose("everybody_absent", {});
     return choose(active.isEmpty() ? "nobody_active" : "nobody_skilled", {});
 }
 

@@ -13,6 +13,8 @@ struct Load {
     int dueWithinHours = 0; ///< due in < 4 h, overdue included; counted in dueWithinDay too
     std::optional<Instant> lastAssignedAt;
 
+    /// One case more, given now.
+    void add(const CaseDue& due, Instant now);
     [[nodiscard]] int weight() const { return open + dueWithinDay + dueWithinHours; }
     bool operator==(const Load&) const = default;
 };
@@ -20,6 +22,7 @@ struct Load {
 struct Candidate {
     User user;
     Load load;
+    bool isAbsent = false; ///< at the moment of the choice (core::markAbsent)
 
     bool operator==(const Candidate&) const = default;
 };
@@ -40,11 +43,15 @@ struct Assignment {
     bool operator==(const Assignment&) const = default;
 };
 
-/// Active, on shift, skilled, below capacity → least load; ties by longest idle, then by id. When nobody is on shift
-/// or below capacity, the least loaded skilled manager takes it, since every case gets one named owner; the reason
-/// then says so. The reason is compact JSON: {"rule":"least_load","candidates":[{"name":…,"open":…,"today":…},…]}
-/// with the chosen one first and at most three others; rule is least_load, nobody_on_shift, nobody_below_capacity or,
-/// without an owner, nobody_skilled or nobody_active.
+/// Shifts are half-open and may run past midnight; without one somebody is always there.
+[[nodiscard]] bool isOnShift(const User& user, QTime time);
+
+/// Active, skilled, not absent, on shift, below capacity → least load; ties by longest idle, then by id. When nobody is
+/// on shift or below capacity, the least loaded skilled manager who is not absent takes it, since every case gets one
+/// named owner; the reason then says so. The reason is compact JSON:
+/// {"rule":"least_load","candidates":[{"name":…,"open":…,"today":…},…]} with the chosen one first and at most three
+/// others; rule is least_load, nobody_on_shift, nobody_below_capacity or, without an owner, nobody_skilled,
+/// everybody_absent or nobody_active.
 [[nodiscard]] Assignment chooseOwner(const QList<Candidate>& candidates, const AssignmentNeed& need, QTime localTime);
 
 } // namespace core

@@ -41,5 +41,6 @@ using SavedViewId = Id<struct SavedViewTag>;
 using CalendarId = Id<struct CalendarTag>;
 using AgreementId = Id<struct AgreementTag>;
 using NotificationId = Id<struct NotificationTag>;
+using AbsenceId = Id<struct AbsenceTag>;
 
 } // namespace core

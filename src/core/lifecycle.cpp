@@ -4,7 +4,7 @@
 
 namespace core {
 
-const std::array<std::pair<Verb, const char*>, 30> Codes<Verb>::table{{
+const std::array<std::pair<Verb, const char*>, 31> Codes<Verb>::table{{
     {Verb::LogCase, "log_case"},
     {Verb::EditCase, "edit_case"},
     {Verb::Assign, "assign"},
@@ -35,6 +35,7 @@ const std::array<std::pair<Verb, const char*>, 30> Codes<Verb>::table{{
     {Verb::ManageAgreements, "manage_agreements"},
     {Verb::ApplyAgreement, "apply_agreement"},
     {Verb::ExtendTerm, "extend_term"},
+    {Verb::ManageAbsences, "manage_absences"},
 }};
 
 namespace {

@@ -38,11 +38,12 @@ enum class Verb {
     ManageAgreements,
     ApplyAgreement,
     ExtendTerm,
+    ManageAbsences,
 };
 
 template <>
 struct Codes<Verb> {
-    static const std::array<std::pair<Verb, const char*>, 30> table;
+    static const std::array<std::pair<Verb, const char*>, 31> table;
 };
 
 /// The status after `verb`, or why the case's state does not allow it (Error::rule such as "resolve.already_closed").

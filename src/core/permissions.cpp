@@ -4,7 +4,7 @@ namespace core {
 
 namespace {
 
-/// Any: every case. Own: only cases that are theirs, by isOwn() below.
+/// Any: every case. Own: only cases that are theirs, by isOwn() below; for what is about a person, oneself.
 enum class Right { None, Own, Any };
 
 struct Row {
@@ -49,6 +49,7 @@ constexpr Row kTable[] = {
     {Verb::ManageAgreements,  {{none,   none,   any,       none,   none,   any}}},
     {Verb::ApplyAgreement,    {{none,   none,   any,       none,   none,   none}}},
     {Verb::ExtendTerm,        {{none,   own,    any,       none,   none,   none}}},
+    {Verb::ManageAbsences,    {{none,   own,    any,       none,   none,   none}}},
 };
 // clang-format on
 
@@ -92,6 +93,14 @@ Result<void> mayDo(const User& user, Verb verb, const Case& subject) {
                     user.role == Role::NetworkMember ? QStringLiteral("permission.other_member")
                                                      : QStringLiteral("permission.not_own"),
                     toCode(verb));
+    return {};
+}
+
+Result<void> mayDoFor(const User& user, Verb verb, UserId whom) {
+    if (const auto allowed = mayDo(user, verb); !allowed)
+        return allowed;
+    if (rightOf(user.role, verb) == Right::Own && (!user.id.isValid() || user.id != whom))
+        return fail(ErrorCode::Denied, QStringLiteral("permission.not_yourself"), toCode(verb));
     return {};
 }
 

@@ -12,6 +12,8 @@ namespace core {
 /// "permission.inactive", "permission.not_own" or "permission.other_member"; detail is the verb's code.
 [[nodiscard]] Result<void> mayDo(const User& user, Verb verb, const Case& subject);
 [[nodiscard]] Result<void> mayDo(const User& user, Verb verb);
+/// The same for what is about a person (absences): "permission.not_yourself" when the role may only for itself.
+[[nodiscard]] Result<void> mayDoFor(const User& user, Verb verb, UserId whom);
 
 /// Whether EditCase of this role reaches the field (its JSON name): a quality coordinator mends what cases are
 /// classified by, never what somebody told.

@@ -1,5 +1,7 @@
 #include "store/usertable.h"
 
+#include "core/absence.h"
+#include "store/absencetable.h"
 #include "store/statement.h"
 
 using namespace Qt::StringLiterals;
@@ -103,6 +105,11 @@ void saveCredentials(Session& session, core::UserId id, const Credentials& crede
     update.bind(id).run();
 }
 
+void lockUser(Session& session, core::UserId id) {
+    if (session.engine() == Engine::Postgres) // SQLite's units of work hold the only write lock from their beginning
+        Statement(session, "lock_user").bind(id).run();
+}
+
 void markAssigned(Session& session, core::UserId owner, core::Instant at) {
     Statement(session, "mark_assigned").bind(at).bind(owner).run();
 }
@@ -115,6 +122,7 @@ QList<core::Candidate> findCandidates(Session& session, core::Instant now) {
     QList<core::Candidate> candidates;
     while (query.next())
         candidates << core::Candidate{readUser(query), readLoad(query)};
+    core::markAbsent(candidates, findAbsencesAfter(session, now), now);
     return candidates;
 }
 

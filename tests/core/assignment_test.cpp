@@ -113,6 +113,39 @@ TEST_CASE("someone at capacity is passed over, unless all are") {
     CHECK(ruleIn(chosen({full, fuller})) == u"nobody_below_capacity"_s);
 }
 
+TEST_CASE("who is absent is passed over, whatever else speaks for him") {
+    auto away = manager(1, u"Away"_s);
+    away.isAbsent = true;
+    auto full = manager(2, u"Full"_s, {40, 0, 0, {}});
+    CHECK(chosen({away, manager(3, u"There"_s, {20, 0, 0, {}})}).owner == UserId(3));
+    CHECK(chosen({away, full}).owner == UserId(2));
+    CHECK(ruleIn(chosen({away, full})) == u"nobody_below_capacity"_s);
+    full.user.shiftFrom = QTime(20, 0);
+    full.user.shiftTo = QTime(22, 0);
+    CHECK(chosen({away, full}).owner == UserId(2));
+    CHECK(ruleIn(chosen({away, full})) == u"nobody_on_shift"_s);
+}
+
+TEST_CASE("nobody gets a case when all who could take it are absent") {
+    auto away = manager(1, u"Away"_s);
+    away.isAbsent = true;
+    auto unskilled = manager(2, u"Unskilled"_s);
+    unskilled.user.skills = {u"complaint"_s};
+    CHECK_FALSE(chosen({away}).owner.isValid());
+    CHECK(ruleIn(chosen({away})) == u"everybody_absent"_s);
+    CHECK_FALSE(chosen({away, unskilled}).owner.isValid());
+}
+
+TEST_CASE("a case that is given counts by how near it is due") {
+    Load load{5, 1, 0, {}};
+    const Instant now(1'000'000'000'000);
+    load.add({ClockState::Running, now + std::chrono::hours(3), {}, {}}, now);
+    CHECK(load == Load{6, 2, 1, now});
+    load.add({ClockState::Running, now + std::chrono::hours(23), {}, {}}, now);
+    load.add({ClockState::Met, {}, {}, {}}, now);
+    CHECK(load == Load{8, 3, 1, now});
+}
+
 TEST_CASE("a case without category or language asks for no such skill") {
     auto specialist = manager(1, u"Specialist"_s);
     specialist.user.skills = {u"repair"_s, u"es"_s, u"claim"_s};

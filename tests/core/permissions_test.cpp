@@ -14,11 +14,11 @@ const std::map<Role, QStringList> kMay{
      u"log_case note contact edit_case escalate wait resume resolve promise read_case manage_parties"_s.split(u' ')},
     {Role::ClaimsManager,
      u"log_case edit_case assign confirm start wait resume escalate accept note contact resolve close reopen merge "
-     "unmerge offer promise set_priority read_case read_all_cases manage_parties extend_term"_s.split(u' ')},
+     "unmerge offer promise set_priority read_case read_all_cases manage_parties extend_term manage_absences"_s.split(u' ')},
     {Role::Supervisor,
      u"log_case edit_case assign confirm start wait resume escalate accept note contact resolve close reopen merge "
      "unmerge offer promise set_priority read_case read_all_cases manage_parties import_cases manage_shared_views "
-     "manage_agreements apply_agreement extend_term"_s
+     "manage_agreements apply_agreement extend_term manage_absences"_s
          .split(u' ')},
     {Role::QualityCoordinator, u"read_case read_all_cases note edit_case"_s.split(u' ')},
     {Role::NetworkMember, u"read_case accept note contact resolve"_s.split(u' ')},
@@ -111,6 +111,17 @@ TEST_CASE("a manager confirms only their own cases and works on all") {
     nobody.id = {};
     subject.owner = {};
     CHECK(ruleOf(mayDo(nobody, Verb::Confirm, subject)) == u"permission.not_own"_s);
+}
+
+TEST_CASE("a manager declares his own absence only, a supervisor anybody's") {
+    const User manager = userOf(Role::ClaimsManager);
+    CHECK(mayDoFor(manager, Verb::ManageAbsences, manager.id));
+    CHECK(ruleOf(mayDoFor(manager, Verb::ManageAbsences, UserId(2))) == u"permission.not_yourself"_s);
+    CHECK(mayDoFor(userOf(Role::Supervisor), Verb::ManageAbsences, UserId(2)));
+    CHECK(ruleOf(mayDoFor(userOf(Role::Advisor), Verb::ManageAbsences, UserId(10))) == u"permission.role"_s);
+    User nobody = manager;
+    nobody.id = {};
+    CHECK(ruleOf(mayDoFor(nobody, Verb::ManageAbsences, {})) == u"permission.not_yourself"_s);
 }
 
 TEST_CASE("a quality coordinator mends what a case is classified by, never what somebody told") {

@@ -10,6 +10,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+const core::Instant kNow(QDateTime({2026, 11, 24}, {19, 22}, Qt::UTC));
+
 core::User person(int id, const QString& name, core::Role role = core::Role::ClaimsManager) {
     core::User user;
     user.id = core::UserId(id);
@@ -51,6 +53,7 @@ private slots:
     void iComeFirstThenWhoCarriesLeastThenTheRule();
     void whoHasTheCaseOrMayOwnNoneIsNotOffered();
     void aFewLettersFindAnOwner();
+    void whoIsAbsentComesLastAndSaysUntilWhen();
     void casesOfTheSameCustomerComeBeforeFoundOnes();
     void endedCasesAndTheCaseItselfAreNotOffered();
     void amountsAreReadAsPeopleTypeThem();
@@ -62,7 +65,7 @@ void choices_test::iComeFirstThenWhoCarriesLeastThenTheRule() {
     const QAbstractItemModelTester tester(&choices, QAbstractItemModelTester::FailureReportingMode::QtTest);
     app::Company people = company();
     people.users[2].isActive = true;
-    choices.setPeople(people, core::UserId(3), core::UserId());
+    choices.setPeople(people, core::UserId(3), core::UserId(), kNow);
     choices.setLoad(core::UserId(1), 9, 4);
     choices.setLoad(core::UserId(2), 7, 1);
     choices.setLoad(core::UserId(3), 30, 20);
@@ -75,19 +78,37 @@ void choices_test::iComeFirstThenWhoCarriesLeastThenTheRule() {
 
 void choices_test::whoHasTheCaseOrMayOwnNoneIsNotOffered() {
     OwnerChoices choices;
-    choices.setPeople(company(), core::UserId(4), core::UserId(1));
+    choices.setPeople(company(), core::UserId(4), core::UserId(1), kNow);
     QCOMPARE(shown(choices), QStringList({u"Luis Gómez"_s, u"By rule"_s}));
-    choices.setPeople(company(), core::UserId(5), core::UserId(1));
+    choices.setPeople(company(), core::UserId(5), core::UserId(1), kNow);
     QCOMPARE(choices.choiceAt(0).owner, core::UserId(5));
 }
 
 void choices_test::aFewLettersFindAnOwner() {
     OwnerChoices choices;
-    choices.setPeople(company(), core::UserId(4), core::UserId());
+    choices.setPeople(company(), core::UserId(4), core::UserId(), kNow);
     choices.setTyped(u"gom"_s);
     QCOMPARE(shown(choices), QStringList(u"Luis Gómez"_s));
     choices.setTyped({});
     QCOMPARE(choices.rowCount(), 3);
+}
+
+void choices_test::whoIsAbsentComesLastAndSaysUntilWhen() {
+    app::Company made = company();
+    core::Absence away;
+    away.user = core::UserId(1);
+    away.from = kNow;
+    away.until = kNow + std::chrono::hours(72);
+    made.absences = {away};
+    OwnerChoices choices;
+    choices.setPeople(made, core::UserId(4), core::UserId(), kNow);
+    choices.setLoad(core::UserId(2), 30, 9);
+    choices.sortByLoad();
+    QCOMPARE(shown(choices), (QStringList{u"Luis Gómez"_s, u"Ana Peña"_s, u"By rule"_s}));
+    QVERIFY(choices.index(1, 0).data(RightRole).toString().startsWith(u"absent until"_s));
+    QCOMPARE(choices.choiceAt(1).absentUntil, std::optional(away.until));
+    choices.setPeople(made, core::UserId(4), core::UserId(), away.until);
+    QVERIFY(!choices.choiceAt(0).absentUntil && !choices.choiceAt(1).absentUntil);
 }
 
 void choices_test::casesOfTheSameCustomerComeBeforeFoundOnes() {

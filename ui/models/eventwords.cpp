@@ -176,7 +176,7 @@ void Teller::tellAssigned() {
         m_words.text = reason.value(u"reason"_s).toString();
         return;
     }
-    if (!reason.isEmpty())
+    if (!reason.isEmpty() && reason.value(u"rule"_s).toString() != u"absence")
         m_words.actor = words(QT_TRANSLATE_NOOP("EventWords", "Rule"));
     m_words.text = ownerReasonDetail(m_event.text);
 }

@@ -1,6 +1,7 @@
 #include "models/ownerchoices.h"
 
 #include "models/fuzzy.h"
+#include "models/timetext.h"
 #include "models/typeaheadroles.h"
 #include <algorithm>
 #include <tuple>
@@ -11,7 +12,14 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString loadText(const OwnerChoices::Choice& choice) {
+std::optional<core::Instant> absenceEnd(const app::Company& company, core::UserId user, core::Instant now) {
+    const core::Absence* absence = core::absenceOf(company.absences, user, now);
+    return absence ? std::optional(absence->end()) : std::nullopt;
+}
+
+QString loadText(const OwnerChoices::Choice& choice, core::Instant now) {
+    if (choice.absentUntil)
+        return OwnerChoices::tr("absent until %1").arg(dueTime(*choice.absentUntil, now, QLocale()));
     if (!choice.owner.isValid())
         return OwnerChoices::tr("least loaded who can");
     if (!choice.open)
@@ -23,14 +31,15 @@ QString loadText(const OwnerChoices::Choice& choice) {
 
 } // namespace
 
-void OwnerChoices::setPeople(const app::Company& company, core::UserId me, core::UserId owner) {
+void OwnerChoices::setPeople(const app::Company& company, core::UserId me, core::UserId owner, core::Instant now) {
+    m_now = now;
     m_choices.clear();
     for (const core::User& each : company.users) {
         const bool isMe = each.id == me;
         const bool canOwn =
             each.isActive && (each.role == core::Role::ClaimsManager || (isMe && each.role == core::Role::Supervisor));
         if (canOwn && each.id != owner)
-            m_choices.append({each.id, each.name, {}, {}, isMe});
+            m_choices.append({each.id, each.name, {}, {}, isMe, absenceEnd(company, each.id, now)});
     }
     sortByLoad();
 }
@@ -47,10 +56,10 @@ void OwnerChoices::setLoad(core::UserId owner, int open, int today) {
 void OwnerChoices::sortByLoad() {
     m_choices.removeIf([](const Choice& each) { return !each.owner.isValid(); });
     std::stable_sort(m_choices.begin(), m_choices.end(), [](const Choice& a, const Choice& b) {
-        return std::tuple(!a.isMe, a.open.value_or(0) + a.today.value_or(0)) <
-               std::tuple(!b.isMe, b.open.value_or(0) + b.today.value_or(0));
+        return std::tuple(!a.isMe, a.absentUntil.has_value(), a.open.value_or(0) + a.today.value_or(0)) <
+               std::tuple(!b.isMe, b.absentUntil.has_value(), b.open.value_or(0) + b.today.value_or(0));
     });
-    m_choices.append({{}, tr("By rule"), {}, {}, false});
+    m_choices.append({{}, tr("By rule"), {}, {}, false, {}});
     select();
 }
 
@@ -89,7 +98,7 @@ QVariant OwnerChoices::data(const QModelIndex& index, int role) const {
     case PrimaryRole:
         return choice.isMe ? tr("%1 (you)").arg(choice.name) : choice.name;
     case RightRole:
-        return loadText(choice);
+        return loadText(choice, m_now);
     case IconNameRole:
         return choice.owner.isValid() ? u"person"_s : u"rule"_s;
     default:

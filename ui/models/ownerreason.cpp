@@ -20,19 +20,21 @@ QString loadText(const QJsonObject& candidate) {
     return today == 0 ? text : text + u", "_s + words(QT_TRANSLATE_N_NOOP("OwnerReason", "%n due today"), today);
 }
 
-QString exceptionText(const QString& rule) {
+} // namespace
+
+QString ownerRuleText(const QString& rule) {
     if (rule == u"nobody_on_shift"_s)
         return words(QT_TRANSLATE_NOOP("OwnerReason", "nobody is on shift"));
     if (rule == u"nobody_below_capacity"_s)
         return words(QT_TRANSLATE_NOOP("OwnerReason", "everybody is full"));
     if (rule == u"nobody_skilled"_s)
         return words(QT_TRANSLATE_NOOP("OwnerReason", "nobody has the skill"));
+    if (rule == u"everybody_absent"_s)
+        return words(QT_TRANSLATE_NOOP("OwnerReason", "everybody who could is absent"));
     if (rule == u"nobody_active"_s)
         return words(QT_TRANSLATE_NOOP("OwnerReason", "there is no claims manager"));
     return {};
 }
-
-} // namespace
 
 QString ownerReasonText(const QString& reason) {
     const QJsonObject facts = QJsonDocument::fromJson(reason.toUtf8()).object();
@@ -40,8 +42,11 @@ QString ownerReasonText(const QString& reason) {
         return reason;
     if (facts.value(u"rule"_s).toString() == u"person")
         return words(QT_TRANSLATE_NOOP("OwnerReason", "chosen by %1")).arg(facts.value(u"by"_s).toString());
+    if (facts.value(u"rule"_s).toString() == u"absence")
+        return words(QT_TRANSLATE_NOOP("OwnerReason", "handed over by %1: %2 is absent"))
+            .arg(facts.value(u"by"_s).toString(), facts.value(u"of"_s).toString());
     QStringList parts;
-    const QString exception = exceptionText(facts.value(u"rule"_s).toString());
+    const QString exception = ownerRuleText(facts.value(u"rule"_s).toString());
     if (!exception.isEmpty())
         parts << exception;
     const QJsonArray candidates = facts.value(u"candidates"_s).toArray();
@@ -51,10 +56,13 @@ QString ownerReasonText(const QString& reason) {
 }
 
 QString ownerReasonDetail(const QString& reason) {
-    const QJsonArray candidates = QJsonDocument::fromJson(reason.toUtf8()).object().value(u"candidates"_s).toArray();
+    const QJsonObject facts = QJsonDocument::fromJson(reason.toUtf8()).object();
+    const QJsonArray candidates = facts.value(u"candidates"_s).toArray();
     QStringList parts;
     for (const QJsonValue& each : candidates)
         parts << each.toObject().value(u"name"_s).toString() + u": "_s + loadText(each.toObject());
+    if (parts.isEmpty() && facts.value(u"rule"_s).toString() == u"absence")
+        return ownerReasonText(reason);
     return parts.isEmpty() ? reason : parts.join(u"; "_s);
 }
 

@@ -35,6 +35,10 @@ namespace app::handlers {
 [[nodiscard]] core::Result<Receipt> handle(Work& work, const ExtendTerm& command);
 [[nodiscard]] core::Result<Receipt> handle(Work& work, const ApplyAgreement& command);
 
+[[nodiscard]] core::Result<Receipt> handle(Work& work, const DeclareAbsence& command);
+[[nodiscard]] core::Result<Receipt> handle(Work& work, const EndAbsence& command);
+[[nodiscard]] core::Result<Receipt> handle(Work& work, const UndoAbsence& command);
+
 [[nodiscard]] core::Result<Receipt> handle(Work& work, const UndoChange& command);
 [[nodiscard]] core::Result<Receipt> handle(Work& work, const WithdrawIntake& command);
 

@@ -14,6 +14,14 @@ core::Assignment chosenByPerson(const Work& work, core::UserId owner, const QStr
     return {owner, QString::fromUtf8(QJsonDocument(facts).toJson(QJsonDocument::Compact))};
 }
 
+core::Assignment givenByAbsence(const Work& work, core::UserId owner, const core::Absence& absence) {
+    const QJsonObject facts{{u"rule"_s, u"absence"_s},
+                            {u"by"_s, work.actor.name},
+                            {u"of"_s, work.company.userName(absence.user)},
+                            {u"until"_s, absence.until.toIso()}};
+    return {owner, QString::fromUtf8(QJsonDocument(facts).toJson(QJsonDocument::Compact))};
+}
+
 QJsonObject assignedData(const core::Assignment& choice, const Company& company) {
     return {{u"owner"_s, choice.owner.value()}, {u"ownerName"_s, company.userName(choice.owner)}};
 }

@@ -3,10 +3,12 @@
 #include "app/commands.h"
 #include "app/receipt.h"
 #include "pages/shell/page.h"
+#include <QBoxLayout>
 #include <QJsonObject>
 
 class QCheckBox;
 class QComboBox;
+class QLineEdit;
 class QPlainTextEdit;
 
 namespace widgets {

@@ -1,7 +1,7 @@
 #include "pages/case/assignform.h"
 
 #include "app/office.h"
-#include "models/ownerchoices.h"
+#include "models/timetext.h"
 #include "pages/case/casesource.h"
 #include "pages/shell/navigator.h"
 #include "widgets/formrow.h"
@@ -40,21 +40,28 @@ AssignForm::AssignForm(const PageContext& context, QWidget* parent)
     });
     connect(m_owner, &widgets::TypeAheadField::accepted, this, [this](const QModelIndex& index) {
         choose(index.row());
-        if (needsReason() && m_chosen->isValid())
+        if ((needsReason() || m_isAbsent) && m_chosen->isValid())
             m_reason->setFocus();
         else
             emit submitted();
     });
-    connect(m_owner, &widgets::TypeAheadField::cleared, this, [this] { m_chosen.reset(); });
+    connect(m_owner, &widgets::TypeAheadField::cleared, this, [this] {
+        m_chosen.reset();
+        m_isAbsent = false;
+        row(u"owner"_s)->setNotice({}, {});
+    });
 }
 
 bool AssignForm::needsReason() const { return context().office.user().role == core::Role::Supervisor; }
 
 void AssignForm::fill(const CaseView& view) {
     m_chosen.reset();
+    m_isAbsent = false;
+    row(u"owner"_s)->setNotice({}, {});
     m_owner->clear();
     m_reason->clear();
-    m_choices->setPeople(*context().office.company(), context().office.user().id, view.detail.subject.owner);
+    m_choices->setPeople(*context().office.company(), context().office.user().id, view.detail.subject.owner,
+                         context().office.clock().now());
     m_choices->setTyped({});
     countLoads();
 }
@@ -93,7 +100,17 @@ void AssignForm::choose(int row) {
     const models::OwnerChoices::Choice& choice = m_choices->choiceAt(row);
     m_chosen = choice.owner;
     m_owner->setAccepted({choice.owner.isValid() ? u"person"_s : u"rule"_s, choice.name, {}, {}, {}});
+    m_isAbsent = choice.absentUntil.has_value();
+    warnOfAbsence(choice);
     emit changed();
+}
+
+void AssignForm::warnOfAbsence(const models::OwnerChoices::Choice& choice) {
+    widgets::FormRow* owner = row(u"owner"_s);
+    if (!choice.absentUntil)
+        return owner->setNotice({}, {});
+    const QString until = models::dueTime(*choice.absentUntil, context().office.clock().now(), QLocale());
+    owner->setNotice(tr("%1 is absent until %2. Say why all the same.").arg(choice.name, until), u"warning"_s);
 }
 
 bool AssignForm::takeMyself() {
@@ -120,7 +137,11 @@ bool AssignForm::check() {
     row(u"owner"_s)->setError(m_chosen ? QString() : tr("Choose who takes the case."));
     if (!m_chosen)
         focusFirst();
-    return m_chosen.has_value();
+    const bool isUnexplained = m_isAbsent && m_reason->text().trimmed().isEmpty();
+    row(u"reason"_s)->setError(isUnexplained ? tr("Say why, since the person is absent.") : QString());
+    if (m_chosen && isUnexplained)
+        m_reason->setFocus();
+    return m_chosen.has_value() && !isUnexplained;
 }
 
 app::Command AssignForm::command() const {

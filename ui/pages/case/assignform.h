@@ -1,10 +1,8 @@
 #pragma once
 
+#include "models/ownerchoices.h"
 #include "pages/case/actform.h"
 
-namespace models {
-class OwnerChoices;
-}
 namespace widgets {
 class TypeAheadField;
 }
@@ -29,6 +27,7 @@ protected:
 private:
     void countLoads();
     void choose(int row);
+    void warnOfAbsence(const models::OwnerChoices::Choice& choice);
     bool takeMyself();
     [[nodiscard]] bool needsReason() const;
 
@@ -36,6 +35,7 @@ private:
     widgets::TypeAheadField* m_owner;
     QLineEdit* m_reason = nullptr;
     std::optional<core::UserId> m_chosen; ///< invalid = by rule
+    bool m_isAbsent = false;              ///< the chosen one: a reason is needed
 };
 
 } // namespace pages

@@ -4,34 +4,18 @@
 #include "widgets/theme.h"
 
 #include <QDateTimeEdit>
-#include <array>
 
 namespace pages {
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
-namespace {
-
-constexpr std::array<core::Duration, 3> kQuick{4h, 24h, 72h};
-constexpr int kExact = 3;
-
-widgets::SegmentedControl* makeQuick(const widgets::Theme& theme, QWidget* parent) {
-    auto* quick = new widgets::SegmentedControl(theme, parent);
-    quick->setSegments({{pages::WhenField::tr("+4 h"), {}, {}},
-                        {pages::WhenField::tr("+1 day"), {}, {}},
-                        {pages::WhenField::tr("+3 days"), {}, {}},
-                        {pages::WhenField::tr("Exact"), {}, {}}});
-    quick->setAccessibleName(pages::WhenField::tr("Quick choices"));
-    return quick;
-}
-
-} // namespace
-
 WhenField::WhenField(const widgets::Theme& theme, QWidget* parent)
     : QWidget(parent)
-    , m_quick(makeQuick(theme, this))
+    , m_quick(new widgets::SegmentedControl(theme, this))
     , m_exact(new QDateTimeEdit(this)) {
+    m_quick->setAccessibleName(tr("Quick choices"));
+    setQuickChoices({{tr("+4 h"), 4h}, {tr("+1 day"), 24h}, {tr("+3 days"), 72h}});
     m_exact->setObjectName(u"exactTime"_s);
     m_exact->setAccessibleName(tr("Exact time"));
     m_exact->setDisplayFormat(u"ddd d MMM yyyy, HH:mm"_s);
@@ -45,9 +29,18 @@ WhenField::WhenField(const widgets::Theme& theme, QWidget* parent)
     setFocusProxy(m_quick);
     connect(m_quick, &widgets::SegmentedControl::currentChanged, this, &WhenField::choose);
     connect(m_exact, &QDateTimeEdit::dateTimeChanged, this, [this] {
-        m_quick->setCurrentIndex(kExact);
+        m_quick->setCurrentIndex(static_cast<int>(m_choices.size()));
         emit changed();
     });
+}
+
+void WhenField::setQuickChoices(const QList<Quick>& choices) {
+    m_choices = choices;
+    QList<widgets::Segment> segments;
+    for (const Quick& each : choices)
+        segments.append({each.label, {}, {}});
+    segments.append({tr("Exact"), {}, {}});
+    m_quick->setSegments(segments);
 }
 
 void WhenField::begin(core::Instant now) {
@@ -60,15 +53,15 @@ core::Instant WhenField::instant() const { return core::Instant(m_exact->dateTim
 
 void WhenField::setInstant(core::Instant at) {
     m_exact->setDateTime(at.toLocal());
-    m_quick->setCurrentIndex(kExact);
+    m_quick->setCurrentIndex(static_cast<int>(m_choices.size()));
 }
 
 void WhenField::choose(int quick) {
-    if (quick < 0 || quick >= kExact)
+    if (quick < 0 || quick >= m_choices.size())
         return;
     {
         const QSignalBlocker blocker(m_exact);
-        m_exact->setDateTime((m_now + kQuick.at(static_cast<size_t>(quick))).toLocal());
+        m_exact->setDateTime((m_now + m_choices.at(quick).span).toLocal());
     }
     emit changed();
 }

@@ -12,7 +12,7 @@ class Theme;
 
 namespace pages {
 
-/// A time to come: three quick choices from now on, or the exact time beside them. Whatever is chosen, the exact time
+/// A time to come: quick choices from now on, or the exact time beside them. Whatever is chosen, the exact time
 /// is on view.
 class WhenField : public QWidget {
     Q_OBJECT
@@ -20,6 +20,12 @@ class WhenField : public QWidget {
 public:
     explicit WhenField(const widgets::Theme& theme, QWidget* parent = nullptr);
 
+    struct Quick {
+        QString label;
+        core::Duration span; ///< from now on
+    };
+    /// Other quick choices than four hours, a day, three days.
+    void setQuickChoices(const QList<Quick>& choices);
     /// Starts anew from `now`, at the first quick choice.
     void begin(core::Instant now);
     /// To the minute.
@@ -34,6 +40,7 @@ private:
 
     widgets::SegmentedControl* m_quick;
     QDateTimeEdit* m_exact;
+    QList<Quick> m_choices;
     core::Instant m_now;
 };
 

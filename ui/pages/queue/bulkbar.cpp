@@ -2,6 +2,7 @@
 
 #include "app/office.h"
 #include "models/labels.h"
+#include "models/timetext.h"
 #include "widgets/elidedlabel.h"
 #include "widgets/painting.h"
 #include "widgets/segmentedcontrol.h"
@@ -39,6 +40,14 @@ BulkBar::BulkBar(const PageContext& context, QWidget* parent)
     hide();
 }
 
+/// Who is away can be chosen, but not unawares.
+QString BulkBar::nameWithAbsence(const core::User& user) const {
+    const core::Instant now = m_context.office.clock().now();
+    const core::Absence* absence = core::absenceOf(m_context.office.company()->absences, user.id, now);
+    return absence ? tr("%1 (absent until %2)").arg(user.name, models::dueTime(absence->end(), now, QLocale()))
+                   : user.name;
+}
+
 void BulkBar::fillOwners() {
     m_owner->clear();
     const core::User& me = m_context.office.user();
@@ -47,7 +56,7 @@ void BulkBar::fillOwners() {
     m_owner->addItem(tr("By rule: least load"), 0);
     for (const core::User& each : m_context.office.company()->users)
         if (each.isActive && each.role == core::Role::ClaimsManager && each.id != me.id)
-            m_owner->addItem(each.name, each.id.value());
+            m_owner->addItem(nameWithAbsence(each), each.id.value());
 }
 
 void BulkBar::setCount(int count) {

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/id.h"
+#include "core/user.h"
 #include "core/vocabulary.h"
 #include "pages/shell/page.h"
 #include <QWidget>
@@ -41,6 +41,7 @@ private:
     void ask(QWidget* choice);
     void close();
     void fillOwners();
+    [[nodiscard]] QString nameWithAbsence(const core::User& user) const;
 
     PageContext m_context;
     widgets::ElidedLabel* m_words;

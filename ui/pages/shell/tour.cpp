@@ -92,6 +92,7 @@ private:
         planDoors();
         planAdvisor();
         planManager();
+        planSupervisor();
     }
 
     void planDoors() {
@@ -138,6 +139,19 @@ private:
         m_steps.push_back([this] { m_work->findChild<QAction*>(u"keys"_s)->trigger(); });
         shoot(u"keys"_s);
         goTo(u"cases"_s);
+    }
+
+    void planSupervisor() {
+        m_steps.push_back([this] { work(u"lucia"_s); });
+        goTo(u"team"_s);
+        m_steps.push_back([this] {
+            auto* table = m_work->findChild<QWidget*>(u"teamTable"_s);
+            press(table, Qt::Key_J, u"j"_s);
+            press(table, Qt::Key_X, u"x"_s);
+        });
+        shoot(u"team-absence"_s);
+        m_steps.push_back([this] { press(m_work->findChild<QLineEdit*>(u"note"_s), Qt::Key_Return); });
+        shoot(u"team-declared"_s);
     }
 
     [[nodiscard]] core::CaseQuery drawnCase() const {

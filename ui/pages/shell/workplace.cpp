@@ -28,6 +28,9 @@ namespace {
 /// Counts in the rail follow changes, but not each of a hundred in a second.
 constexpr auto kCountDelay = 400ms;
 
+/// What was changed: a case by its number, an absence by its person.
+QString subjectOf(const app::Receipt& receipt) { return receipt.absence ? receipt.ownerName : receipt.number; }
+
 } // namespace
 
 Workplace::Workplace(const PageContext& context, const PlaceList& places, QWidget* parent)
@@ -215,7 +218,7 @@ void Workplace::undoLast() {
         for (const core::Result<app::Receipt>& each : outcomes)
             if (!each)
                 return showFailure(each.error());
-        const QString what = outcomes.size() == 1 ? outcomes.first()->number
+        const QString what = outcomes.size() == 1 ? subjectOf(*outcomes.first())
                                                   : tr("%n case(s)", nullptr, static_cast<int>(outcomes.size()));
         m_toast->showToast(tr("%1: taken back").arg(what), {}, {});
     });

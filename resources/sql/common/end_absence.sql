@@ -1,0 +1,2 @@
+UPDATE absence SET ended_at = ?
+WHERE id = ?

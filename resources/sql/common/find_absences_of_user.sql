@@ -1,0 +1,4 @@
+SELECT id, user_id, from_at, until_at, note, declared_by, declared_at, ended_at
+FROM absence
+WHERE user_id = ? AND until_at > ?
+ORDER BY from_at, id

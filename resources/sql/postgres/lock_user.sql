@@ -1,0 +1,1 @@
+SELECT id FROM user_account WHERE id = ? FOR UPDATE
