@@ -52,6 +52,7 @@ void addCaseIntakeVerbs(Program& program, CLI::App& group);
 void addCaseReadVerbs(Program& program, CLI::App& group);
 void addCaseWorkVerbs(Program& program, CLI::App& group);
 void addImportVerbs(Program& program);
+void addCalendarVerbs(Program& program, CLI::App& group);
 void addGenerateVerb(Program& program);
 void addAgentVerb(Program& program);
 void addHelpVerb(Program& program);

@@ -70,6 +70,9 @@ void addVerbs(Program& program) {
     addCaseReadVerbs(program, cases);
     addCaseWorkVerbs(program, cases);
     addImportVerbs(program);
+    CLI::App& calendars = addVerb(program.app, "calendar", Words::tr("Working hours, holidays and due times"));
+    calendars.require_subcommand(1);
+    addCalendarVerbs(program, calendars);
     addGenerateVerb(program);
     addAgentVerb(program);
     addHelpVerb(program);
