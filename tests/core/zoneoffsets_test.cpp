@@ -54,25 +54,22 @@ QString listOf(const std::vector<qint64>& times) {
 QStringList differencesAround(const WorkingTime& time, const oracle::LocalMinutes& minutes, qint64 change) {
     const oracle::PlainTime plain(time.calendar(), minutes);
     QStringList found;
-    const auto compare = [&](const QString& what, const QString& expected, const QString& seen) {
-        if (expected != seen)
-            found << u"%1: %2, not %3"_s.arg(what, expected, seen);
-    };
     const Instant begin(minutes.first() * 60'000);
     const Instant end(minutes.end() * 60'000);
-    const auto number = [](Duration span) { return QString::number(span.count()); };
-    compare(u"elapsed"_s, number(plain.openBetween(begin, end)), number(time.openBetween(begin, end)));
+    if (time.openBetween(begin, end) != plain.openBetween(begin, end))
+        found << u"open from "_s + begin.toIso();
     for (const int before : {400, 61, 30, 1, 0, -1}) {
         const Instant start = Instant(change * 1000) - std::chrono::minutes(before);
         for (const int open : {1, 29, 60, 90, 200, 500}) {
             const auto due = plain.dueAfter(start, std::chrono::minutes(open));
+            if (!due)
+                break; // the minutes at hand don't reach so far
             const auto seen = time.dueAfter(start, std::chrono::minutes(open));
-            if (due) // the minutes at hand reach so far
-                compare(start.toIso() + u" + "_s + QString::number(open), due->toIso(),
-                        seen ? seen->toIso() : QString());
+            if (seen != due)
+                found << u"%1 + %2 is %3"_s.arg(start.toIso()).arg(open).arg(due->toIso());
             // A due time ends an open minute, and so never lies in an hour that the clocks left out.
-            if (due && seen && !plain.isOpen((seen->msecs() - 1) / 60'000))
-                found << start.toIso() + u" is due in a closed minute"_s;
+            if (seen && !plain.isOpen((seen->msecs() - 1) / 60'000))
+                found << u"%1 + %2 is due in a closed minute"_s.arg(start.toIso()).arg(open);
         }
     }
     return found;
