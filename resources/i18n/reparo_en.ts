@@ -1231,6 +1231,105 @@
             <source>absent from %1</source>
             <translation>absent from %1</translation>
         </message>
+        <message>
+            <source>Holidays: %1; events at a time of day: %2; left out: %3.</source>
+            <translation>Holidays: %1; events at a time of day: %2; left out: %3.</translation>
+        </message>
+        <message>
+            <source>A JSON file of calendars</source>
+            <translation>A JSON file of calendars</translation>
+        </message>
+        <message>
+            <source>Working days, hours and holidays of a year, by month</source>
+            <translation>Working days, hours and holidays of a year, by month</translation>
+        </message>
+        <message>
+            <source>Its id in the file</source>
+            <translation>Its id in the file</translation>
+        </message>
+        <message>
+            <source>The year</source>
+            <translation>The year</translation>
+        </message>
+        <message>
+            <source>The holidays of an .ics file, as a calendar's JSON has them</source>
+            <translation>The holidays of an .ics file, as a calendar's JSON has them</translation>
+        </message>
+        <message>
+            <source>Only events with this value: a category or another property</source>
+            <translation>Only events with this value: a category or another property</translation>
+        </message>
+        <message>
+            <source>Leave the events of this name out</source>
+            <translation>Leave the events of this name out</translation>
+        </message>
+        <message>
+            <source>First year of what comes back each year; else last year</source>
+            <translation>First year of what comes back each year; else last year</translation>
+        </message>
+        <message>
+            <source>Its last year; else ten years from now</source>
+            <translation>Its last year; else ten years from now</translation>
+        </message>
+        <message>
+            <source>When so many open minutes have passed: a CSV table from stdin</source>
+            <translation>When so many open minutes have passed: a CSV table from stdin</translation>
+        </message>
+        <message>
+            <source>How many open minutes lie between: a CSV table from stdin</source>
+            <translation>How many open minutes lie between: a CSV table from stdin</translation>
+        </message>
+        <message>
+            <source>The first line must be the header: %1</source>
+            <translation>The first line must be the header: %1</translation>
+        </message>
+        <message>
+            <source>The table can't be read or written any more, after line %1: %2</source>
+            <translation>The table can't be read or written any more, after line %1: %2</translation>
+        </message>
+        <message>
+            <source>The line is too long.</source>
+            <translation>The line is too long.</translation>
+        </message>
+        <message>
+            <source>The line doesn't have three columns.</source>
+            <translation>The line doesn't have three columns.</translation>
+        </message>
+        <message>
+            <source>There is no calendar “%1” in the file.</source>
+            <translation>There is no calendar “%1” in the file.</translation>
+        </message>
+        <message>
+            <source>“%1” is no time.</source>
+            <translation>“%1” is no time.</translation>
+        </message>
+        <message>
+            <source>“%1” is no number of minutes.</source>
+            <translation>“%1” is no number of minutes.</translation>
+        </message>
+        <message>
+            <source>The calendar never has so much open time.</source>
+            <translation>The calendar never has so much open time.</translation>
+        </message>
+        <message>
+            <source>The end is before the beginning.</source>
+            <translation>The end is before the beginning.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n working day(s)</source>
+            <translation>
+                <numerusform>%n working day</numerusform>
+                <numerusform>%n working days</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 h %2 min</source>
+            <translation>%1 h %2 min</translation>
+        </message>
+        <message>
+            <source>Working hours, holidays and due times</source>
+            <translation>Working hours, holidays and due times</translation>
+        </message>
     </context>
     <context>
         <name>EventWords</name>
@@ -2940,6 +3039,62 @@
         <message>
             <source>You may do this for yourself only. Nothing was changed. Ask a supervisor.</source>
             <translation>You may do this for yourself only. Nothing was changed. Ask a supervisor.</translation>
+        </message>
+        <message>
+            <source>This time zone isn't known. Write one like America/Bogota.</source>
+            <translation>This time zone isn't known. Write one like America/Bogota.</translation>
+        </message>
+        <message>
+            <source>There is no such date. Write it like 2026-11-22.</source>
+            <translation>There is no such date. Write it like 2026-11-22.</translation>
+        </message>
+        <message>
+            <source>Write the time like 08:00, up to 24:00.</source>
+            <translation>Write the time like 08:00, up to 24:00.</translation>
+        </message>
+        <message>
+            <source>Hours lie between 00:00 and 24:00.</source>
+            <translation>Hours lie between 00:00 and 24:00.</translation>
+        </message>
+        <message>
+            <source>The hours must end after they begin.</source>
+            <translation>The hours must end after they begin.</translation>
+        </message>
+        <message>
+            <source>These hours overlap others of the same day.</source>
+            <translation>These hours overlap others of the same day.</translation>
+        </message>
+        <message>
+            <source>The last year is before the first one.</source>
+            <translation>The last year is before the first one.</translation>
+        </message>
+        <message>
+            <source>The calendar is never open. Give at least one day hours.</source>
+            <translation>The calendar is never open. Give at least one day hours.</translation>
+        </message>
+        <message>
+            <source>The file is no list of calendars in JSON. Nothing was read. (%1)</source>
+            <translation>The file is no list of calendars in JSON. Nothing was read. (%1)</translation>
+        </message>
+        <message>
+            <source>There is no calendar “%1”. Check its id.</source>
+            <translation>There is no calendar “%1”. Check its id.</translation>
+        </message>
+        <message>
+            <source>The file is no calendar in the .ics format. Nothing was read.</source>
+            <translation>The file is no calendar in the .ics format. Nothing was read.</translation>
+        </message>
+        <message>
+            <source>The .ics file is cut off: a part of it has no end. Nothing was read. Download it again.</source>
+            <translation>The .ics file is cut off: a part of it has no end. Nothing was read. Download it again.</translation>
+        </message>
+        <message>
+            <source>An event of the .ics file has no date that can be read (%1). Nothing was read.</source>
+            <translation>An event of the .ics file has no date that can be read (%1). Nothing was read.</translation>
+        </message>
+        <message>
+            <source>The .ics file is larger than 32 MB. Nothing was read.</source>
+            <translation>The .ics file is larger than 32 MB. Nothing was read.</translation>
         </message>
     </context>
     <context>

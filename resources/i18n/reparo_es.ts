@@ -1231,6 +1231,105 @@
             <source>absent from %1</source>
             <translation>ausente desde el %1</translation>
         </message>
+        <message>
+            <source>Holidays: %1; events at a time of day: %2; left out: %3.</source>
+            <translation>Festivos: %1; eventos con hora: %2; omitidos: %3.</translation>
+        </message>
+        <message>
+            <source>A JSON file of calendars</source>
+            <translation>Un archivo JSON de calendarios</translation>
+        </message>
+        <message>
+            <source>Working days, hours and holidays of a year, by month</source>
+            <translation>Días hábiles, horas y festivos de un año, por mes</translation>
+        </message>
+        <message>
+            <source>Its id in the file</source>
+            <translation>Su id en el archivo</translation>
+        </message>
+        <message>
+            <source>The year</source>
+            <translation>El año</translation>
+        </message>
+        <message>
+            <source>The holidays of an .ics file, as a calendar's JSON has them</source>
+            <translation>Los festivos de un archivo .ics, como van en el JSON de un calendario</translation>
+        </message>
+        <message>
+            <source>Only events with this value: a category or another property</source>
+            <translation>Solo los eventos con este valor: una categoría u otra propiedad</translation>
+        </message>
+        <message>
+            <source>Leave the events of this name out</source>
+            <translation>Omitir los eventos de este nombre</translation>
+        </message>
+        <message>
+            <source>First year of what comes back each year; else last year</source>
+            <translation>Primer año de lo que se repite cada año; si no, el año pasado</translation>
+        </message>
+        <message>
+            <source>Its last year; else ten years from now</source>
+            <translation>Su último año; si no, dentro de diez años</translation>
+        </message>
+        <message>
+            <source>When so many open minutes have passed: a CSV table from stdin</source>
+            <translation>Cuándo han pasado tantos minutos abiertos: una tabla CSV por la entrada</translation>
+        </message>
+        <message>
+            <source>How many open minutes lie between: a CSV table from stdin</source>
+            <translation>Cuántos minutos abiertos hay entre dos horas: una tabla CSV por la entrada</translation>
+        </message>
+        <message>
+            <source>The first line must be the header: %1</source>
+            <translation>La primera línea debe ser el encabezado: %1</translation>
+        </message>
+        <message>
+            <source>The table can't be read or written any more, after line %1: %2</source>
+            <translation>La tabla ya no se puede leer o escribir, después de la línea %1: %2</translation>
+        </message>
+        <message>
+            <source>The line is too long.</source>
+            <translation>La línea es demasiado larga.</translation>
+        </message>
+        <message>
+            <source>The line doesn't have three columns.</source>
+            <translation>La línea no tiene tres columnas.</translation>
+        </message>
+        <message>
+            <source>There is no calendar “%1” in the file.</source>
+            <translation>No hay ningún calendario «%1» en el archivo.</translation>
+        </message>
+        <message>
+            <source>“%1” is no time.</source>
+            <translation>«%1» no es una hora.</translation>
+        </message>
+        <message>
+            <source>“%1” is no number of minutes.</source>
+            <translation>«%1» no es un número de minutos.</translation>
+        </message>
+        <message>
+            <source>The calendar never has so much open time.</source>
+            <translation>El calendario nunca tiene tanto tiempo abierto.</translation>
+        </message>
+        <message>
+            <source>The end is before the beginning.</source>
+            <translation>El final es anterior al comienzo.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n working day(s)</source>
+            <translation>
+                <numerusform>%n día hábil</numerusform>
+                <numerusform>%n días hábiles</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 h %2 min</source>
+            <translation>%1 h %2 min</translation>
+        </message>
+        <message>
+            <source>Working hours, holidays and due times</source>
+            <translation>Horas de trabajo, festivos y vencimientos</translation>
+        </message>
     </context>
     <context>
         <name>EventWords</name>
@@ -2940,6 +3039,62 @@
         <message>
             <source>You may do this for yourself only. Nothing was changed. Ask a supervisor.</source>
             <translation>Solo puede hacerlo por usted mismo. No se cambió nada. Pídaselo a un supervisor.</translation>
+        </message>
+        <message>
+            <source>This time zone isn't known. Write one like America/Bogota.</source>
+            <translation>Esta zona horaria no se conoce. Escriba una como America/Bogota.</translation>
+        </message>
+        <message>
+            <source>There is no such date. Write it like 2026-11-22.</source>
+            <translation>Esa fecha no existe. Escríbala como 2026-11-22.</translation>
+        </message>
+        <message>
+            <source>Write the time like 08:00, up to 24:00.</source>
+            <translation>Escriba la hora como 08:00, hasta 24:00.</translation>
+        </message>
+        <message>
+            <source>Hours lie between 00:00 and 24:00.</source>
+            <translation>Las horas van de 00:00 a 24:00.</translation>
+        </message>
+        <message>
+            <source>The hours must end after they begin.</source>
+            <translation>Las horas deben terminar después de empezar.</translation>
+        </message>
+        <message>
+            <source>These hours overlap others of the same day.</source>
+            <translation>Estas horas se cruzan con otras del mismo día.</translation>
+        </message>
+        <message>
+            <source>The last year is before the first one.</source>
+            <translation>El último año es anterior al primero.</translation>
+        </message>
+        <message>
+            <source>The calendar is never open. Give at least one day hours.</source>
+            <translation>El calendario nunca abre. Ponga horas al menos a un día.</translation>
+        </message>
+        <message>
+            <source>The file is no list of calendars in JSON. Nothing was read. (%1)</source>
+            <translation>El archivo no es una lista de calendarios en JSON. No se leyó nada. (%1)</translation>
+        </message>
+        <message>
+            <source>There is no calendar “%1”. Check its id.</source>
+            <translation>No hay ningún calendario «%1». Revise su id.</translation>
+        </message>
+        <message>
+            <source>The file is no calendar in the .ics format. Nothing was read.</source>
+            <translation>El archivo no es un calendario en formato .ics. No se leyó nada.</translation>
+        </message>
+        <message>
+            <source>The .ics file is cut off: a part of it has no end. Nothing was read. Download it again.</source>
+            <translation>El archivo .ics está cortado: a una parte le falta el final. No se leyó nada. Descárguelo otra vez.</translation>
+        </message>
+        <message>
+            <source>An event of the .ics file has no date that can be read (%1). Nothing was read.</source>
+            <translation>Un evento del archivo .ics no tiene una fecha que se pueda leer (%1). No se leyó nada.</translation>
+        </message>
+        <message>
+            <source>The .ics file is larger than 32 MB. Nothing was read.</source>
+            <translation>El archivo .ics pasa de 32 MB. No se leyó nada.</translation>
         </message>
     </context>
     <context>

@@ -42,6 +42,14 @@ constexpr Sentence kFieldRules[] = {
     {"same_person", QT_TRANSLATE_NOOP("Wording", "Choose somebody else than the person who will be absent.")},
     {"unknown_field", QT_TRANSLATE_NOOP("Wording", "There is no such field.")},
     {"bad_value", QT_TRANSLATE_NOOP("Wording", "This value doesn't fit the field.")},
+    {"zone", QT_TRANSLATE_NOOP("Wording", "This time zone isn't known. Write one like America/Bogota.")},
+    {"date", QT_TRANSLATE_NOOP("Wording", "There is no such date. Write it like 2026-11-22.")},
+    {"clock_time", QT_TRANSLATE_NOOP("Wording", "Write the time like 08:00, up to 24:00.")},
+    {"hours_range", QT_TRANSLATE_NOOP("Wording", "Hours lie between 00:00 and 24:00.")},
+    {"hours_order", QT_TRANSLATE_NOOP("Wording", "The hours must end after they begin.")},
+    {"hours_overlap", QT_TRANSLATE_NOOP("Wording", "These hours overlap others of the same day.")},
+    {"year_order", QT_TRANSLATE_NOOP("Wording", "The last year is before the first one.")},
+    {"never_open", QT_TRANSLATE_NOOP("Wording", "The calendar is never open. Give at least one day hours.")},
     {"changed_by_other", QT_TRANSLATE_NOOP("Wording", "Somebody else changed this in the meantime.")},
 };
 

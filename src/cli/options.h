@@ -55,6 +55,7 @@ void addCaseWorkVerbs(Program& program, CLI::App& group);
 void addAgreementVerbs(Program& program);
 void addNotificationVerb(Program& program);
 void addImportVerbs(Program& program);
+void addCalendarVerbs(Program& program, CLI::App& group);
 void addGenerateVerb(Program& program);
 void addAgentVerb(Program& program);
 void addHelpVerb(Program& program);

@@ -73,6 +73,9 @@ void addVerbs(Program& program) {
     addAgreementVerbs(program);
     addNotificationVerb(program);
     addImportVerbs(program);
+    CLI::App& calendars = addVerb(program.app, "calendar", Words::tr("Working hours, holidays and due times"));
+    calendars.require_subcommand(1);
+    addCalendarVerbs(program, calendars);
     addGenerateVerb(program);
     addAgentVerb(program);
     addHelpVerb(program);

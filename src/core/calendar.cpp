@@ -63,9 +63,14 @@ QList<Holiday> holidaysOf(const Calendar& calendar, int year, QStringView langua
     for (const Holiday& holiday : calendar.holidays)
         if (holiday.day.year() == year)
             all << holiday;
-    std::stable_sort(all.begin(), all.end(), [](const Holiday& a, const Holiday& b) { return a.day < b.day; });
+    return oneADate(all);
+}
+
+QList<Holiday> oneADate(QList<Holiday> holidays) {
+    std::stable_sort(holidays.begin(), holidays.end(),
+                     [](const Holiday& a, const Holiday& b) { return a.day < b.day; });
     QList<Holiday> each;
-    for (const Holiday& holiday : all) {
+    for (const Holiday& holiday : std::as_const(holidays)) {
         if (each.isEmpty() || each.last().day != holiday.day)
             each << holiday;
         else
@@ -74,16 +79,25 @@ QList<Holiday> holidaysOf(const Calendar& calendar, int year, QStringView langua
     return each;
 }
 
+namespace {
+
+HolidayRule fixed(int month, int day, const QString& es, const QString& en) {
+    return {HolidayKind::Fixed, month, day, 0, {es, en}, {}, {}};
+}
+
+HolidayRule moved(int month, int day, const QString& es, const QString& en) {
+    return {HolidayKind::MovedToMonday, month, day, 0, {es, en}, {}, {}};
+}
+
+HolidayRule easter(int offset, const QString& es, const QString& en) {
+    return {HolidayKind::Easter, 1, 1, offset, {es, en}, {}, {}};
+}
+
+} // namespace
+
 QList<HolidayRule> colombianHolidays() {
-    const auto fixed = [](int month, int day, const QString& es, const QString& en) {
-        return HolidayRule{HolidayKind::Fixed, month, day, 0, {es, en}, {}, {}};
-    };
-    const auto moved = [](int month, int day, const QString& es, const QString& en) {
-        return HolidayRule{HolidayKind::MovedToMonday, month, day, 0, {es, en}, {}, {}};
-    };
-    const auto easter = [](int offset, const QString& es, const QString& en) {
-        return HolidayRule{HolidayKind::Easter, 1, 1, offset, {es, en}, {}, {}};
-    };
+    HolidayRule ourLadyOfChiquinquira = moved(7, 9, u"Virgen de Chiquinquirá"_s, u"Our Lady of Chiquinquirá"_s);
+    ourLadyOfChiquinquira.firstYear = 2026; // Ley 2578 de 2026
     return {
         fixed(1, 1, u"Año Nuevo"_s, u"New Year's Day"_s),
         moved(1, 6, u"Día de los Reyes Magos"_s, u"Epiphany"_s),
@@ -96,6 +110,7 @@ QList<HolidayRule> colombianHolidays() {
         easter(64, u"Corpus Christi"_s, u"Corpus Christi"_s),
         easter(71, u"Sagrado Corazón de Jesús"_s, u"Sacred Heart of Jesus"_s),
         moved(6, 29, u"San Pedro y San Pablo"_s, u"Saints Peter and Paul"_s),
+        ourLadyOfChiquinquira,
         fixed(7, 20, u"Día de la Independencia"_s, u"Independence Day"_s),
         fixed(8, 7, u"Batalla de Boyacá"_s, u"Battle of Boyacá"_s),
         moved(8, 15, u"Asunción de la Virgen"_s, u"Assumption of Mary"_s),
@@ -135,11 +150,11 @@ void Findings::readHours(const QList<OpenHours>& hours, const QString& place) {
         const OpenHours& each = hours[i];
         const auto overlaps = [&](const OpenHours& other) { return each.from < other.to && other.from < each.to; };
         if (each.from < 0 || each.to > kDayMinutes)
-            refuse(at(place, i), "range");
+            refuse(at(place, i), "hours_range");
         else if (each.from >= each.to)
-            refuse(at(place, i), "order");
+            refuse(at(place, i), "hours_order");
         else if (std::any_of(hours.begin(), hours.begin() + i, overlaps))
-            refuse(at(place, i), "overlap");
+            refuse(at(place, i), "hours_overlap");
     }
 }
 

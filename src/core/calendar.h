@@ -78,15 +78,19 @@ struct Calendar {
 /// Of the Gregorian calendar (Meeus, Astronomical Algorithms, chapter 8).
 [[nodiscard]] QDate easterSunday(int year);
 
-/// By date; holidays that fall on one date are one entry with all their names. Exceptions are not looked at.
+/// In the order of dates; holidays of one date are one entry with each of their names once ("San José / Inventario").
+[[nodiscard]] QList<Holiday> oneADate(QList<Holiday> holidays);
+
+/// As oneADate() has it. Exceptions are not looked at.
 [[nodiscard]] QList<Holiday> holidaysOf(const Calendar& calendar, int year, QStringView language = u"es");
 
-/// Colombia: Ley 51 de 1983, the 8 that stay on their date and the 10 that are kept on a Monday.
+/// Colombia: Ley 51 de 1983, the 8 that stay on their date and the 10 that are kept on a Monday; from 2026 on also the
+/// one that Ley 2578 de 2026 adds, kept on a Monday too.
 [[nodiscard]] QList<HolidayRule> colombianHolidays();
 
 /// What keeps a calendar from being used. Fields are places of its JSON form ("hours.mon[1]", "rules[0].month"); rules
-/// are "required", "zone", "range" (outside 00:00 to 24:00), "order" (from is not before to), "overlap", "date",
-/// "year_order", "twice" and "never_open".
+/// are "required", "zone", "hours_range" (outside 00:00 to 24:00), "hours_order" (from is not before to),
+/// "hours_overlap", "date", "year_order", "twice" and "never_open".
 [[nodiscard]] QList<FieldError> calendarErrors(const Calendar& calendar);
 
 /// "mon" … "sun", 0 … 6.

@@ -1,6 +1,5 @@
 #include "core/calendarjson.h"
 
-#include <QJsonArray>
 #include <QJsonDocument>
 #include <QSet>
 #include <functional>
@@ -10,17 +9,6 @@ using namespace Qt::StringLiterals;
 namespace core {
 
 namespace {
-
-QString timeOf(int minute) {
-    return u"%1:%2"_s.arg(minute / 60, 2, 10, QLatin1Char('0')).arg(minute % 60, 2, 10, QLatin1Char('0'));
-}
-
-QJsonArray jsonOf(const QList<OpenHours>& hours) {
-    QJsonArray json;
-    for (const OpenHours& each : hours)
-        json << QJsonArray{timeOf(each.from), timeOf(each.to)};
-    return json;
-}
 
 QJsonObject jsonOf(const Label& name) { return {{u"es"_s, name.es}, {u"en"_s, name.en}}; }
 
@@ -44,9 +32,10 @@ class Fields {
 public:
     Fields(const QJsonValue& json, const QString& place, QList<FieldError>& errors)
         : m_object(json.toObject())
+        , m_isObject(json.isObject())
         , m_place(place)
         , m_errors(errors) {
-        if (!json.isObject())
+        if (!m_isObject)
             errors << FieldError{place, u"type"_s};
     }
     ~Fields() {
@@ -58,7 +47,11 @@ public:
     Fields& operator=(const Fields&) = delete;
 
     [[nodiscard]] QString at(const QString& field) const { return m_place.isEmpty() ? field : m_place + u'.' + field; }
-    void refuse(const QString& field, const QString& rule) { m_errors << FieldError{at(field), rule}; }
+    /// What is no object lacks no field.
+    void refuse(const QString& field, const QString& rule) {
+        if (m_isObject)
+            m_errors << FieldError{at(field), rule};
+    }
     [[nodiscard]] QList<FieldError>& errors() { return m_errors; }
 
     [[nodiscard]] QJsonValue take(const QString& field) {
@@ -111,6 +104,7 @@ public:
 
 private:
     QJsonObject m_object;
+    bool m_isObject;
     QString m_place;
     QList<FieldError>& m_errors;
     QSet<QString> m_asked;
@@ -238,11 +232,22 @@ Calendar readChecked(const QJsonValue& json, const QString& place, QList<FieldEr
 
 } // namespace
 
+QString clockText(int minute) {
+    return u"%1:%2"_s.arg(minute / 60, 2, 10, QLatin1Char('0')).arg(minute % 60, 2, 10, QLatin1Char('0'));
+}
+
+QJsonArray toJson(const QList<OpenHours>& hours) {
+    QJsonArray json;
+    for (const OpenHours& each : hours)
+        json << QJsonArray{clockText(each.from), clockText(each.to)};
+    return json;
+}
+
 QJsonObject toJson(const Calendar& calendar) {
     QJsonObject hours;
     for (int weekday = 0; weekday < 7; ++weekday)
         if (const auto& day = calendar.hours[size_t(weekday)]; !day.isEmpty())
-            hours[weekdayCode(weekday)] = jsonOf(day);
+            hours[weekdayCode(weekday)] = toJson(day);
     QJsonArray holidays;
     for (const Holiday& each : calendar.holidays)
         holidays << toJson(each);
@@ -252,7 +257,7 @@ QJsonObject toJson(const Calendar& calendar) {
     QJsonArray exceptions;
     for (const CalendarException& each : calendar.exceptions)
         exceptions << QJsonObject{
-            {u"date"_s, each.day.toString(Qt::ISODate)}, {u"hours"_s, jsonOf(each.hours)}, {u"name"_s, each.name}};
+            {u"date"_s, each.day.toString(Qt::ISODate)}, {u"hours"_s, toJson(each.hours)}, {u"name"_s, each.name}};
     return {{u"id"_s, calendar.code},
             {u"version"_s, calendar.version},
             {u"name"_s, jsonOf(calendar.name)},
@@ -282,7 +287,7 @@ Result<QList<Calendar>> calendarsFromJson(const QByteArray& file) {
     QJsonParseError trouble;
     const QJsonDocument document = QJsonDocument::fromJson(file, &trouble);
     if (!document.isArray())
-        return fail(ErrorCode::Invalid, u"json.unreadable"_s,
+        return fail(ErrorCode::Invalid, u"calendars.unreadable"_s,
                     u"%1 (%2)"_s.arg(trouble.error ? trouble.errorString() : u"[…]"_s).arg(trouble.offset));
     const QJsonArray all = document.array();
     QList<Calendar> calendars;
@@ -291,7 +296,7 @@ Result<QList<Calendar>> calendarsFromJson(const QByteArray& file) {
     for (qsizetype i = 0; i < all.size(); ++i) {
         const QString place = u"[%1]"_s.arg(i);
         calendars << readChecked(all[i], place, errors);
-        if (codes.contains(calendars.last().code))
+        if (const QString& code = calendars.last().code; !code.isEmpty() && codes.contains(code))
             errors << FieldError{place + u".id"_s, u"twice"_s};
         codes << calendars.last().code;
     }

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/calendar.h"
+#include <QJsonArray>
 #include <QJsonObject>
 
 /// Calendars as text: the calendars file of `reparoctl calendar`, and what the store keeps of one version.
@@ -19,6 +20,10 @@ namespace core {
 [[nodiscard]] QJsonObject toJson(const Calendar& calendar);
 /// "2026-01-12", or with a name {"date", "name"}.
 [[nodiscard]] QJsonValue toJson(const Holiday& holiday);
+/// [["08:00","12:00"]]
+[[nodiscard]] QJsonArray toJson(const QList<OpenHours>& hours);
+/// "08:00" of minutes after midnight, up to "24:00".
+[[nodiscard]] QString clockText(int minute);
 
 /// Invalid with a FieldError for every place that is unknown ("unknown_field"), of the wrong type ("type"), no time
 /// ("clock_time"), no date ("date"), no code ("code"), or wrong by calendarErrors(); a calendar that never opens is let
@@ -26,7 +31,7 @@ namespace core {
 [[nodiscard]] Result<Calendar> calendarFromJson(const QJsonObject& json);
 
 /// A calendars file: an array of them. Fields begin with the calendar's place ("[2].hours.mon[0]"). Error::rule is
-/// "json.unreadable" when it is no such thing; ids must differ ("twice").
+/// "calendars.unreadable" when it is no such thing; ids must differ ("twice").
 [[nodiscard]] Result<QList<Calendar>> calendarsFromJson(const QByteArray& file);
 
 } // namespace core

@@ -151,6 +151,10 @@ int WorkingTime::dayEndsBetween(Instant start, Instant from, Instant to, Days da
 
 QDate WorkingTime::localDate(Instant at) const { return toDate(dateOfWall(m_years->zone().wall(at.msecs()))); }
 
+Instant WorkingTime::dayStart(QDate date) const {
+    return Instant(m_years->zone().firstShowing(fromDate(date) * kDayMillis));
+}
+
 CalendarDay WorkingTime::dayAmong(const QList<Holiday>& holidays, QDate date) const {
     CalendarDay day{date, m_years->weekdayHours(fromDate(date)), {}, DayKind::Weekly};
     for (const Holiday& holiday : holidays)

@@ -63,6 +63,8 @@ public:
     [[nodiscard]] int dayEndsBetween(Instant start, Instant from, Instant to, Days days, DayEnd end) const;
 
     [[nodiscard]] QDate localDate(Instant at) const;
+    /// The first instant of a date, or of the next one when the zone left it out.
+    [[nodiscard]] Instant dayStart(QDate date) const;
     /// The hours of one date, whether or not the zone has it.
     [[nodiscard]] CalendarDay day(QDate date, QStringView language = u"es") const;
     /// Every local date from that of `from` to that of `to`, both included; with openStretches() what "why this date?"

@@ -18,8 +18,10 @@ TEST_CASE("every verb explains itself") {
         u"case reopen"_s,   u"case merge"_s, u"case unmerge"_s, u"case offer"_s,   u"case promise"_s,
         u"case priority"_s, u"case edit"_s,  u"import csv"_s,   u"generate"_s,     u"agent"_s,
         u"help"_s,          u"case"_s,       u"store"_s,        u"user"_s,         QString()};
+    const QStringList ofCalendars{u"calendar"_s, u"calendar due"_s, u"calendar elapsed"_s, u"calendar year"_s,
+                                  u"calendar import"_s};
     const QByteArray manual = ctl.runPlain({u"help"_s, u"--man"_s}).out;
-    for (const QString& verb : verbs) {
+    for (const QString& verb : verbs + ofCalendars) {
         const QStringList words = verb.split(u' ', Qt::SkipEmptyParts);
         const Answer help = ctl.runPlain(words + QStringList{u"--help"_s});
         INFO(verb.toStdString());

@@ -40,7 +40,7 @@ namespace calendars {
 
 /// "2026-03-08T14:00:00-05:00"; without seconds too.
 [[nodiscard]] inline core::Instant at(QString iso) {
-    if (iso.indexOf(u':') == iso.lastIndexOf(u':', iso.size() - 6) && iso.size() < 25)
+    if (iso[16] != u':')
         iso.insert(16, QStringLiteral(":00"));
     return core::Instant::fromIso(iso).value();
 }
