@@ -23,7 +23,7 @@ void upsertClocks(Session& session, core::CaseId id, const QList<core::CaseClock
         upsert.bind(id).bind(clock.cycle).bind(clock.measure).bind(clock.startedAt).bind(clock.allowance);
         upsert.bind(clock.dueAt).bind(clock.state).bind(clock.fulfilledAt).bind(clock.breachedAt).bind(clock.paused);
     }
-    upsert.run();
+    upsert.post();
 }
 
 /// A case that was reopened by mistake loses the clocks of that cycle again.
@@ -33,7 +33,7 @@ void deleteOtherClocks(Session& session, core::CaseId id, const QList<core::Case
     remove.bind(id);
     for (const core::CaseClock& clock : clocks)
         remove.bind(clock.cycle).bind(clock.measure);
-    remove.run();
+    remove.post();
 }
 
 } // namespace

@@ -104,7 +104,7 @@ void saveCredentials(Session& session, core::UserId id, const Credentials& crede
 }
 
 void markAssigned(Session& session, core::UserId owner, core::Instant at) {
-    Statement(session, "mark_assigned").bind(at).bind(owner).run();
+    Statement(session, "mark_assigned").bind(at).bind(owner).post();
 }
 
 QList<core::Candidate> findCandidates(Session& session, core::Instant now) {
