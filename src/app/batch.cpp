@@ -1,6 +1,7 @@
 #include "app/batch.h"
 
 #include "app/assignmentboard.h"
+#include "store/execute.h"
 #include "store/unitofwork.h"
 
 using namespace Qt::StringLiterals;
@@ -108,6 +109,7 @@ std::optional<Batch::Stop> Batch::runTogether(const Indexes& part) {
                 stop.isRefusal = !mayPassNextTime(m_commands[index], receipt.error());
                 return tl::unexpected(receipt.error());
             }
+            store::settle(m_bus.m_session); // what it posted fails here, or it is done
             m_results[index] = std::move(receipt);
         }
         stop.at.reset();

@@ -6,8 +6,8 @@ namespace app {
 
 void logChange(const Work& work, ChangeSet& changes, const QString& entity, qint64 id, qint64 version,
                const QString& verb) {
-    store::Change change{0, work.now, work.actor.id, work.origin, entity, id, version, verb};
-    store::appendChange(work.session, change);
+    const store::Change change{0, work.now, work.actor.id, work.origin, entity, id, version, verb};
+    store::insertChange(work.session, change);
     changes.changes << Change{entity, id, version};
 }
 

@@ -91,8 +91,9 @@ void bindKey(Statement& statement, const Case& subject) {
     statement.bind(subject.key.isEmpty() ? std::nullopt : std::optional(subject.key));
 }
 
-/// SQLite's write lock is held, so the next id is nobody else's; the table never loses a row, so no number is skipped.
-bool insertAsNext(Session& session, Case& subject, int year) {
+/// False when the year has no base for its numbers yet. SQLite's write lock is held, so the next id is nobody else's, and
+/// the table never loses a row, so no number is skipped; PostgreSQL gives it out once, and only when the year has a base.
+bool tryInsert(Session& session, Case& subject, int year) {
     {
         Statement next(session, "find_next_case");
         if (!next.bind(year).next())
@@ -104,26 +105,8 @@ bool insertAsNext(Session& session, Case& subject, int year) {
     insert.bind(subject.id).bind(subject.number);
     bindKey(insert, subject);
     bindFields(insert, subject);
-    insert.bind(subject.version).run();
+    insert.bind(subject.version).post();
     return true;
-}
-
-bool insertBySequence(Session& session, Case& subject, int year) {
-    Statement insert(session, "insert_case");
-    bindKey(insert, subject);
-    bindFields(insert, subject);
-    insert.bind(subject.version).bind(year);
-    if (!insert.next())
-        return false;
-    subject.id = insert.id<core::CaseId>(0);
-    subject.number = insert.text(1);
-    return true;
-}
-
-/// False when the year has no base for its numbers yet.
-bool tryInsert(Session& session, Case& subject, int year) {
-    return session.engine() == Engine::Sqlite ? insertAsNext(session, subject, year)
-                                              : insertBySequence(session, subject, year);
 }
 
 void insertAttributes(Session& session, const Case& subject) {
@@ -134,7 +117,7 @@ void insertAttributes(Session& session, const Case& subject) {
         Statement::fromText(session, u"INSERT INTO case_attribute (case_id, attribute_id) VALUES "_s + rows);
     for (const core::AttributeId attribute : subject.attributes)
         insert.bind(subject.id).bind(attribute);
-    insert.run();
+    insert.post();
 }
 
 QList<core::AttributeId> findAttributes(Session& session, core::CaseId id) {

@@ -14,12 +14,24 @@ QList<Change> readChanges(Statement& query) {
     return changes;
 }
 
+void bindChange(Statement& insert, const Change& change) {
+    insert.bind(change.at).bind(change.actor).bind(change.origin).bind(change.entity);
+    insert.bind(change.entityId).bind(change.version).bind(change.verb);
+}
+
 } // namespace
 
 void appendChange(Session& session, Change& change) {
     Statement insert(session, "insert_change");
-    insert.bind(change.at).bind(change.actor).bind(change.origin).bind(change.entity);
-    change.seq = insert.bind(change.entityId).bind(change.version).bind(change.verb).runForId();
+    bindChange(insert, change);
+    change.seq = insert.runForId();
+    session.wakeOthersAfterCommit();
+}
+
+void insertChange(Session& session, const Change& change) {
+    Statement insert(session, "insert_change");
+    bindChange(insert, change);
+    insert.post();
     session.wakeOthersAfterCommit();
 }
 

@@ -22,6 +22,8 @@ struct Change {
 
 /// Appends (fills seq); on PostgreSQL also wakes the other desks after the commit, with an empty payload.
 void appendChange(Session& session, Change& change);
+/// The same where nobody asks for seq.
+void insertChange(Session& session, const Change& change);
 /// Above `seq`, lowest first. PostgreSQL gives out `seq` before the commit: a lower one may become visible later.
 [[nodiscard]] QList<Change> findChangesSince(Session& session, qint64 seq, int limit);
 /// From `from` to `to`, both included, lowest first.

@@ -26,7 +26,7 @@ void upsertClocks(Session& session, core::CaseId id, const QList<core::CaseClock
         upsert.bind(id);
         bindClock(upsert, clock);
     }
-    upsert.run();
+    upsert.post();
 }
 
 /// A case that was reopened by mistake loses the clocks of that cycle again.
@@ -36,7 +36,7 @@ void deleteOtherClocks(Session& session, core::CaseId id, const QList<core::Case
     remove.bind(id);
     for (const core::CaseClock& clock : clocks)
         remove.bind(clock.cycle).bind(clock.measure);
-    remove.run();
+    remove.post();
 }
 
 } // namespace

@@ -16,12 +16,14 @@ void bindEvent(Statement& insert, const core::CaseEvent& event) {
     insert.bind(QString::fromUtf8(data));
 }
 
-/// One statement for all: each costs PostgreSQL a round trip.
-QList<core::EventId> insertEvents(Session& session, const QList<core::CaseEvent>& events) {
-    const QString rows = QStringList(events.size(), u"(?, ?, ?, ?, ?, ?)"_s).join(u", "_s);
-    Statement insert = Statement::fromText(
-        session,
-        u"INSERT INTO case_event (case_id, at, actor_id, type, text, data) VALUES %1 RETURNING id"_s.arg(rows));
+/// One statement for all.
+QString insertionOf(qsizetype events) {
+    const QString rows = QStringList(events, u"(?, ?, ?, ?, ?, ?)"_s).join(u", "_s);
+    return u"INSERT INTO case_event (case_id, at, actor_id, type, text, data) VALUES "_s + rows;
+}
+
+QList<core::EventId> insertForIds(Session& session, const QList<core::CaseEvent>& events) {
+    Statement insert = Statement::fromText(session, insertionOf(events.size()) + u" RETURNING id"_s);
     for (const core::CaseEvent& event : events)
         bindEvent(insert, event);
     QList<core::EventId> ids;
@@ -36,12 +38,21 @@ QList<core::EventId> insertEvents(Session& session, const QList<core::CaseEvent>
 void appendEvents(Session& session, QList<core::CaseEvent>& events) {
     if (events.isEmpty())
         return;
-    const QList<core::EventId> ids = insertEvents(session, events);
+    const QList<core::EventId> ids = insertForIds(session, events);
     for (qsizetype i = 0; i < events.size(); ++i)
         events[i].id = ids[i];
 }
 
-void appendEvent(Session& session, core::CaseEvent& event) { event.id = insertEvents(session, {event}).first(); }
+void insertEvents(Session& session, const QList<core::CaseEvent>& events) {
+    if (events.isEmpty())
+        return;
+    Statement insert = Statement::fromText(session, insertionOf(events.size()));
+    for (const core::CaseEvent& event : events)
+        bindEvent(insert, event);
+    insert.post();
+}
+
+void appendEvent(Session& session, core::CaseEvent& event) { event.id = insertForIds(session, {event}).first(); }
 
 QList<core::CaseEvent> findEvents(Session& session, core::CaseId id) {
     Statement query(session, "find_events");

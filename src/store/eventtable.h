@@ -9,6 +9,8 @@ namespace store {
 void appendEvent(Session& session, core::CaseEvent& event);
 /// The same for several of one case, in their order.
 void appendEvents(Session& session, QList<core::CaseEvent>& events);
+/// For a new case, whose events nobody refers to by id.
+void insertEvents(Session& session, const QList<core::CaseEvent>& events);
 /// The whole history, oldest first.
 [[nodiscard]] QList<core::CaseEvent> findEvents(Session& session, core::CaseId id);
 

@@ -1,5 +1,6 @@
 #include "store/partytable.h"
 
+#include "store/partyreading.h"
 #include "store/partywords.h"
 #include "store/statement.h"
 
@@ -33,12 +34,10 @@ void insertWords(Session& session, const Party& party) {
     Statement insert = Statement::fromText(session, u"INSERT INTO party_word (word, party_id) VALUES "_s + rows);
     for (const QString& word : words)
         insert.bind(word).bind(party.id);
-    insert.run();
+    insert.post();
 }
 
-QList<core::ContactPoint> findContacts(Session& session, core::PartyId id) {
-    Statement query(session, "find_contact_points");
-    query.bind(id);
+QList<core::ContactPoint> readContacts(Statement& query, core::PartyId id) {
     QList<core::ContactPoint> contacts;
     while (query.next())
         contacts << core::ContactPoint{query.id<core::ContactPointId>(0),
@@ -70,34 +69,40 @@ bool updateParty(Session& session, Party& party) {
             return false;
     }
     ++party.version;
-    Statement(session, "delete_contact_points").bind(party.id).run();
-    Statement(session, "delete_party_words").bind(party.id).run();
+    Statement(session, "delete_contact_points").bind(party.id).post();
+    Statement(session, "delete_party_words").bind(party.id).post();
     insertContacts(session, party);
     insertWords(session, party);
     return true;
 }
 
-std::optional<Party> findParty(Session& session, core::PartyId id) {
+PartyReading::PartyReading(Session& session, core::PartyId id)
+    : m_id(id)
+    , m_party(session, "find_party")
+    , m_contacts(session, "find_contact_points") {
+    m_party.bind(id).start();
+    m_contacts.bind(id).start();
+}
+
+std::optional<Party> PartyReading::read() {
+    if (!m_party.next())
+        return std::nullopt;
     Party party;
-    {
-        Statement query(session, "find_party");
-        query.bind(id);
-        if (!query.next())
-            return std::nullopt;
-        party.id = id;
-        party.kind = query.code<core::PartyKind>(1);
-        party.name = query.text(2);
-        party.document = query.text(3);
-        party.preferredChannel = query.maybeCode<core::Channel>(4);
-        party.locale = query.text(5);
-        party.place = query.text(6);
-        party.isVip = query.flag(7);
-        party.consentAt = query.maybeInstant(8);
-        party.version = query.integer(9);
-    }
-    party.contacts = findContacts(session, id);
+    party.id = m_id;
+    party.kind = m_party.code<core::PartyKind>(1);
+    party.name = m_party.text(2);
+    party.document = m_party.text(3);
+    party.preferredChannel = m_party.maybeCode<core::Channel>(4);
+    party.locale = m_party.text(5);
+    party.place = m_party.text(6);
+    party.isVip = m_party.flag(7);
+    party.consentAt = m_party.maybeInstant(8);
+    party.version = m_party.integer(9);
+    party.contacts = readContacts(m_contacts, m_id);
     return party;
 }
+
+std::optional<Party> findParty(Session& session, core::PartyId id) { return PartyReading(session, id).read(); }
 
 QList<core::PartyId> findPartiesByContact(Session& session, const QString& normalized) {
     QList<core::PartyId> parties;
@@ -111,7 +116,7 @@ QList<core::PartyId> findPartiesByContact(Session& session, const QString& norma
 }
 
 void touchParty(Session& session, core::PartyId id, core::Instant at) {
-    Statement(session, "touch_party").bind(at).bind(id).bind(at).run();
+    Statement(session, "touch_party").bind(at).bind(id).bind(at).post();
 }
 
 } // namespace store

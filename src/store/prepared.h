@@ -14,6 +14,10 @@ public:
     virtual void bindNull(int position) = 0;
     /// How many rows it changed.
     virtual qint64 run() = 0;
+    /// As run(), for one whose rows are read later; until then others may be started too.
+    virtual void start() { run(); }
+    /// As run(), for one whose outcome nobody reads: where the engine is far away, a failure shows at the next that is.
+    virtual void post() { run(); }
     [[nodiscard]] virtual bool next() = 0;
     /// Lets go of locks and values.
     virtual void finish() = 0;

@@ -1,9 +1,10 @@
 #include "store/prepared.h"
 
-#include "store/native.h"
+#include "store/postgreswire.h"
 #include "store/sqlerrors.h"
 #include "store/sqltext.h"
-#include <libpq-fe.h>
+#include "store/statements.h"
+#include <atomic>
 #include <vector>
 
 using namespace Qt::StringLiterals;
@@ -12,39 +13,15 @@ namespace store {
 
 namespace {
 
-struct ClearResult {
-    void operator()(PGresult* result) const { PQclear(result); }
-};
-using Result = std::unique_ptr<PGresult, ClearResult>;
-
-bool isFine(const Result& result) {
-    const ExecStatusType status = PQresultStatus(result.get());
-    return status == PGRES_COMMAND_OK || status == PGRES_TUPLES_OK;
-}
-
-/// The engine's DETAIL lines are left out, since they quote data.
-SqlFailure failureOf(const PGconn* connection, const Result& result, const QString& context) {
-    const char* state = PQresultErrorField(result.get(), PG_DIAG_SQLSTATE);
-    const char* primary = PQresultErrorField(result.get(), PG_DIAG_MESSAGE_PRIMARY);
-    const QString message = QString::fromUtf8(primary ? primary : PQerrorMessage(connection)).section(u'\n', 0, 0);
-    const bool isOurs = !state && PQstatus(connection) == CONNECTION_OK; // libpq itself refused, the server is there
-    return postgresFailure(isOurs ? u"XX000"_s : QString::fromLatin1(state),
-                           u"%1: %2"_s.arg(context, message.trimmed()));
-}
-
-/// Values travel beside the statement, not as literals in its text. What other desks notify meanwhile stays with the
-/// connection until QtSql looks at it, at the latest after the COMMIT, which goes through QtSql.
+/// Values travel beside the statement, not as literals in its text.
 class PostgresPrepared final : public Prepared {
 public:
-    PostgresPrepared(PGconn* connection, QByteArray name, const QString& sql, int count)
-        : m_connection(connection)
+    PostgresPrepared(PostgresWire& wire, QByteArray name, const QString& sql, int count)
+        : m_wire(wire)
         , m_name(std::move(name))
         , m_title(sql.left(80).simplified())
         , m_values(static_cast<size_t>(count)) {}
-    ~PostgresPrepared() override {
-        if (PQtransactionStatus(m_connection) != PQTRANS_INERROR && PQstatus(m_connection) == CONNECTION_OK)
-            Result(PQexec(m_connection, QByteArray("DEALLOCATE " + m_name).constData()));
-    }
+    ~PostgresPrepared() override { m_wire.drop(m_name); }
     PostgresPrepared(const PostgresPrepared&) = delete;
     PostgresPrepared& operator=(const PostgresPrepared&) = delete;
 
@@ -56,19 +33,24 @@ public:
     void bindNull(int position) override { place(position) = QByteArray(); }
 
     qint64 run() override {
-        std::vector<const char*> values;
-        values.reserve(m_values.size());
-        for (const QByteArray& each : m_values)
-            values.push_back(each.isNull() ? nullptr : each.constData());
-        m_result.reset(PQexecPrepared(m_connection, m_name.constData(), static_cast<int>(values.size()), values.data(),
-                                      nullptr, nullptr, 0));
-        if (!isFine(m_result))
-            throw failureOf(m_connection, m_result, m_title);
-        m_row = -1;
+        start();
+        wait();
         return QByteArray(PQcmdTuples(m_result.get())).toLongLong();
     }
-    bool next() override { return ++m_row < PQntuples(m_result.get()); }
+    void start() override {
+        m_result.reset();
+        m_row = -1;
+        m_wire.send(m_name, m_values, m_title, &m_result);
+        m_isUnderWay = true;
+    }
+    void post() override { m_wire.send(m_name, m_values, m_title); }
+    bool next() override {
+        wait();
+        return ++m_row < PQntuples(m_result.get());
+    }
     void finish() override {
+        if (std::exchange(m_isUnderWay, false))
+            m_wire.forget(&m_result);
         m_result.reset();
         for (QByteArray& each : m_values)
             each.clear();
@@ -86,6 +68,11 @@ public:
     QString title() const override { return m_title; }
 
 private:
+    void wait() {
+        if (m_isUnderWay && !m_result)
+            m_wire.settle();
+        m_isUnderWay = false;
+    }
     QByteArray& place(int position) {
         if (position < 0 || static_cast<size_t>(position) >= m_values.size())
             throw postgresFailure(u"08P01"_s, u"%1: too many values"_s.arg(m_title));
@@ -95,29 +82,26 @@ private:
         return {PQgetvalue(m_result.get(), m_row, column), PQgetlength(m_result.get(), m_row, column)};
     }
 
-    PGconn* m_connection;
+    PostgresWire& m_wire;
     QByteArray m_name;
     QString m_title;
     std::vector<QByteArray> m_values; ///< null = NULL
-    Result m_result;
+    PgAnswer m_result;
     int m_row = -1;
+    bool m_isUnderWay = false;
 };
 
 } // namespace
 
 std::unique_ptr<Prepared> prepareWithPostgres(Session& session, const QString& what, const QString& sql) {
-    PGconn* connection = postgresHandle(session.database());
-    if (!connection)
-        throw postgresFailure({}, what);
     if (sql.isEmpty())
         throw postgresFailure(u"42601"_s, u"%1: no such statement"_s.arg(what));
     static std::atomic<quint64> last = 0;
     const QByteArray name = "reparo_" + QByteArray::number(++last);
     const auto [text, count] = withNumberedMarks(sql);
-    const Result result(PQprepare(connection, name.constData(), text.toUtf8().constData(), count, nullptr));
-    if (!isFine(result))
-        throw failureOf(connection, result, what);
-    return std::make_unique<PostgresPrepared>(connection, name, sql, count);
+    PostgresWire& wire = session.statements().wire();
+    wire.prepare(name, text, what);
+    return std::make_unique<PostgresPrepared>(wire, name, sql, count);
 }
 
 } // namespace store

@@ -29,7 +29,7 @@ void tally(Session& session, Tally figure, const core::Case& subject, core::Inst
     Statement insert(session, "insert_rollup_delta");
     insert.bind(at.toUtc().date().toString(Qt::ISODate)).bind(figure);
     insert.bind(subject.category.value()).bind(subject.owner.value()).bind(subject.networkMember.value());
-    insert.bind(subject.moment.value()).bind(subject.kind).bind(subject.channel).bind(by).run();
+    insert.bind(subject.moment.value()).bind(subject.kind).bind(subject.channel).bind(by).post();
 }
 
 int foldRollups(Session& session, int limit) {

@@ -22,7 +22,7 @@ void replaceBody(Session& session, core::CaseId id, const QString& before, const
         if (isIndexed)
             Statement(session, "remove_indexed_text").bind(id).bind(before).run();
     }
-    Statement(session, "update_search_text").bind(after).bind(id).run();
+    Statement(session, "update_search_text").bind(after).bind(id).post();
 }
 
 void insertBody(Session& session, core::CaseId id, const QString& body) {
@@ -35,6 +35,12 @@ void insertBody(Session& session, core::CaseId id, const QString& body) {
 }
 
 } // namespace
+
+void insertSearchText(Session& session, core::CaseId id, const QString& rawText) {
+    Statement(session, "insert_search_text").bind(id).bind(searchBody(rawText)).post();
+    if (session.engine() == Engine::Sqlite)
+        Statement(session, "queue_search_text").bind(id).run();
+}
 
 void writeSearchText(Session& session, core::CaseId id, const QString& rawText) {
     insertBody(session, id, searchBody(rawText));

@@ -4,6 +4,7 @@
 #include "store/native.h"
 #include "store/openpostgres.h"
 #include "store/opensqlite.h"
+#include "store/postgreswire.h"
 #include "store/sqlfailure.h"
 #include "store/statement.h"
 #include "store/statements.h"
@@ -11,7 +12,6 @@
 #include <QFileInfo>
 #include <QScopeGuard>
 #include <QSqlDatabase>
-#include <QSqlDriver>
 #include <QUuid>
 #include <atomic>
 #include <libpq-fe.h>
@@ -152,21 +152,15 @@ bool Session::isAlive() const {
 void Session::finishUnit(bool isCommitted) {
     const bool isDue = std::exchange(m_wakesOthers, false) && isCommitted && m_uri.engine == Engine::Postgres;
     // Inside the unit of work, NOTIFY would hold a lock over the whole server until the commit is on disk, and make
-    // all desks commit one after another. One exec is one transaction; a wake-up that is lost costs a poll.
+    // all desks commit one after another.
     if (isDue)
-        QSqlQuery(database()).exec(u"SET LOCAL synchronous_commit = off; NOTIFY %1"_s.arg(QLatin1String(kWakeChannel)));
+        m_statements->wire().notify(kWakeChannel);
 }
 
 void Session::listen(std::function<void()> onWake) {
     if (m_uri.engine == Engine::Sqlite)
         return;
-    QSqlDriver* driver = database().driver();
-    driver->subscribeToNotification(QString::fromLatin1(kWakeChannel));
-    QObject::connect(driver, &QSqlDriver::notification, driver,
-                     [onWake = std::move(onWake)](const QString&, QSqlDriver::NotificationSource source) {
-                         if (source == QSqlDriver::OtherSource)
-                             onWake();
-                     });
+    m_statements->wire().listen(kWakeChannel, std::move(onWake));
 }
 
 } // namespace store

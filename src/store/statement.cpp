@@ -50,6 +50,16 @@ qint64 Statement::run() {
     return m_query.run();
 }
 
+void Statement::start() {
+    m_hasRun = true;
+    m_query.start();
+}
+
+void Statement::post() {
+    m_hasRun = true;
+    m_query.post();
+}
+
 bool Statement::next() {
     if (!m_hasRun)
         run();

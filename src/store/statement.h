@@ -46,6 +46,11 @@ public:
 
     /// Runs it; for changes: how many rows.
     qint64 run();
+    /// Runs it without waiting: what is started or posted one after another goes to a PostgreSQL server together.
+    /// start() is for rows, which next() waits for; post() for changes, whose failure is told by whatever is read next,
+    /// at the latest by the commit.
+    void start();
+    void post();
     /// Steps to the next row (runs first when it didn't yet).
     [[nodiscard]] bool next();
     /// The id of a statement that ends in RETURNING id, or the first column of its only row.

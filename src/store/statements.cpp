@@ -1,5 +1,8 @@
 #include "store/statements.h"
 
+#include "store/native.h"
+#include "store/postgreswire.h"
+#include "store/sqlerrors.h"
 #include "store/sqltext.h"
 #include <QDir>
 #include <QFile>
@@ -23,6 +26,21 @@ QString contentOf(const QString& path) {
 }
 
 } // namespace
+
+Statements::Statements(Session& session)
+    : m_session(session) {}
+
+Statements::~Statements() = default;
+
+PostgresWire& Statements::wire() {
+    if (!m_wire) {
+        pg_conn* connection = postgresHandle(m_session.database());
+        if (!connection)
+            throw postgresFailure({}, m_session.uri().toDisplay());
+        m_wire = std::make_unique<PostgresWire>(connection);
+    }
+    return *m_wire;
+}
 
 QString Statements::textOf(Engine engine, const QString& name) {
     for (const QString& folder : {engineFolder(engine), u":/sql/common"_s}) {

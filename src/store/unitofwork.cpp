@@ -5,7 +5,6 @@
 #include "store/sqlerrors.h"
 #include <QElapsedTimer>
 #include <QSqlDatabase>
-#include <QSqlQuery>
 #include <libpq-fe.h>
 
 using namespace Qt::StringLiterals;
@@ -25,12 +24,13 @@ public:
         : m_session(session) {
         if (!session.isAlive())
             throw postgresFailure({}, session.uri().toDisplay());
-        execute(session, begin);
+        post(session, begin);
     }
     ~Transaction() {
-        if (!m_isCommitted && m_session.isAlive()) // fails when the engine has rolled back by itself
-            QSqlQuery(m_session.database()).exec(u"ROLLBACK"_s);
-        m_session.finishUnit(m_isCommitted);
+        if (m_isCommitted)
+            return;
+        rollBack();
+        m_session.finishUnit(false);
     }
     Transaction(const Transaction&) = delete;
     Transaction& operator=(const Transaction&) = delete;
@@ -40,11 +40,27 @@ public:
         if (pg_conn* handle = postgresHandle(m_session.database());
             handle && PQtransactionStatus(handle) == PQTRANS_INERROR)
             throw postgresFailure(u"25P02"_s, u"COMMIT"_s);
-        execute(m_session, u"COMMIT"_s);
+        post(m_session, u"COMMIT"_s);
+        m_session.finishUnit(true);
+        settle(m_session);
         m_isCommitted = true;
     }
 
 private:
+    /// Nothing of it is told: what was posted may have failed, and the engine may have rolled back by itself.
+    void rollBack() noexcept {
+        const auto quietly = [](auto act) {
+            try {
+                act();
+            } catch (const SqlFailure&) {
+            }
+        };
+        if (m_session.isAlive())
+            quietly([&] { settle(m_session); });
+        if (m_session.isAlive())
+            quietly([&] { execute(m_session, u"ROLLBACK"_s); });
+    }
+
     Session& m_session;
     bool m_isCommitted = false;
 };

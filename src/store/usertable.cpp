@@ -111,7 +111,7 @@ void lockUser(Session& session, core::UserId id) {
 }
 
 void markAssigned(Session& session, core::UserId owner, core::Instant at) {
-    Statement(session, "mark_assigned").bind(at).bind(owner).run();
+    Statement(session, "mark_assigned").bind(at).bind(owner).post();
 }
 
 QList<core::Candidate> findCandidates(Session& session, core::Instant now) {

@@ -198,7 +198,7 @@ TEST_CASE("a damaged backup replaces nothing") {
     SECTION("of a newer program") {
         {
             const auto backup = openFile(file);
-            store::execute(*backup, u"UPDATE schema_migration SET version = 999"_s);
+            store::execute(*backup, u"INSERT INTO schema_migration (version, name, at) VALUES (999, 'later', 0)"_s);
         }
         CHECK(store::restore(store.uri(), file).error().code == ErrorCode::NewerSchema);
     }

@@ -135,9 +135,8 @@ core::Result<core::Party> findOrMake(Work& work, const PartyInput& input, bool i
     return *known;
 }
 
-core::Result<core::Party> findById(Work& work, core::PartyId id, const QString& field, bool isConsentGiven,
-                                   ChangeSet& changes) {
-    auto known = store::findParty(work.session, id);
+core::Result<core::Party> useKnown(Work& work, std::optional<core::Party> known, const QString& field,
+                                   bool isConsentGiven, ChangeSet& changes) {
     if (!known)
         return core::invalid({{field, u"unknown"_s}});
     if (learn(*known, {}, isConsentGiven, work.now))
@@ -145,13 +144,26 @@ core::Result<core::Party> findById(Work& work, core::PartyId id, const QString& 
     return *known;
 }
 
-core::Result<std::optional<core::Party>> findEither(Work& work, core::PartyId id, const PartyInput& input,
-                                                    const QString& field, bool isConsentGiven, ChangeSet& changes) {
-    if (!id.isValid() && input.isEmpty())
-        return std::optional<core::Party>();
-    const auto found = id.isValid() ? findById(work, id, field, isConsentGiven, changes)
-                                    : findOrMake(work, input, isConsentGiven, changes);
-    return found.map([](const core::Party& party) { return std::optional(party); });
+using MaybeParty = std::optional<core::Party>;
+
+core::Result<MaybeParty> asMaybe(const core::Result<core::Party>& found) {
+    return found.map([](const core::Party& party) { return MaybeParty(party); });
+}
+
+core::Result<MaybeParty> findCustomer(Work& work, const LogCase& command, const MaybeParty& known, ChangeSet& changes) {
+    if (command.customer.isValid())
+        return asMaybe(useKnown(work, known, u"customer"_s, command.isConsentGiven, changes));
+    if (command.caller.isEmpty())
+        return MaybeParty();
+    return asMaybe(findOrMake(work, command.caller, command.isConsentGiven, changes));
+}
+
+core::Result<MaybeParty> findConsumer(Work& work, const LogCase& command, ChangeSet& changes) {
+    if (command.consumer.isValid())
+        return asMaybe(useKnown(work, store::findParty(work.session, command.consumer), u"consumer"_s, false, changes));
+    if (command.consumerInput.isEmpty())
+        return MaybeParty();
+    return asMaybe(findOrMake(work, command.consumerInput, false, changes));
 }
 
 } // namespace
@@ -165,12 +177,12 @@ QList<core::Party> Callers::people() const {
     return list;
 }
 
-core::Result<Callers> findCallers(Work& work, const LogCase& command, ChangeSet& changes) {
-    const auto customer =
-        findEither(work, command.customer, command.caller, u"customer"_s, command.isConsentGiven, changes);
+core::Result<Callers> findCallers(Work& work, const LogCase& command, const std::optional<core::Party>& known,
+                                  ChangeSet& changes) {
+    const auto customer = findCustomer(work, command, known, changes);
     if (!customer)
         return tl::unexpected(customer.error());
-    const auto consumer = findEither(work, command.consumer, command.consumerInput, u"consumer"_s, false, changes);
+    const auto consumer = findConsumer(work, command, changes);
     if (!consumer)
         return tl::unexpected(consumer.error());
     if (*customer)

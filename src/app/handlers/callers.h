@@ -18,7 +18,8 @@ struct Callers {
 
 /// The people of an intake: given by id, recognised by a normalised phone or e-mail, or made. Nobody is ever guessed:
 /// of several who share a contact, or of one with another name, only an exact name (case and accents apart) decides.
-/// Invalid when an id is unknown.
-[[nodiscard]] core::Result<Callers> findCallers(Work& work, const LogCase& command, ChangeSet& changes);
+/// Invalid when an id is unknown. `known` is the record of command.customer.
+[[nodiscard]] core::Result<Callers> findCallers(Work& work, const LogCase& command,
+                                                const std::optional<core::Party>& known, ChangeSet& changes);
 
 } // namespace app::handlers

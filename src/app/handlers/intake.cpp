@@ -9,6 +9,7 @@
 #include "store/casetable.h"
 #include "store/clocktable.h"
 #include "store/eventtable.h"
+#include "store/intakereads.h"
 #include "store/search.h"
 #include <QJsonObject>
 #include <algorithm>
@@ -76,8 +77,8 @@ public:
         , m_subject(caseOf(command, work))
         , m_changes(changesBy(work.actor)) {}
 
-    [[nodiscard]] core::Result<Receipt> log() {
-        auto callers = findCallers(m_work, m_command, m_changes);
+    [[nodiscard]] core::Result<Receipt> log(const std::optional<core::Party>& customer) {
+        auto callers = findCallers(m_work, m_command, customer, m_changes);
         if (!callers)
             return tl::unexpected(callers.error());
         m_subject.customer = callers->customerId();
@@ -196,9 +197,9 @@ private:
         store::insertCase(m_work.session, m_subject);
         for (core::CaseEvent& event : m_events)
             event.caseId = m_subject.id;
-        store::appendEvents(m_work.session, m_events);
+        store::insertEvents(m_work.session, m_events);
         store::insertClocks(m_work.session, m_subject.id, m_clocks);
-        store::writeSearchText(m_work.session, m_subject.id, core::caseText(m_subject, people, m_events));
+        store::insertSearchText(m_work.session, m_subject.id, core::caseText(m_subject, people, m_events));
         store::moveFigures(m_work.session, m_subject, {}, m_subject, store::figuresOf(m_events));
         logChange(m_work, m_changes, u"case"_s, m_subject.id.value(), m_subject.version, core::toCode(Verb::LogCase));
         Receipt receipt = receiptOf(m_work, m_subject, m_clocks);
@@ -215,8 +216,7 @@ private:
     ChangeSet m_changes;
 };
 
-std::optional<Receipt> firstReceipt(Work& work, const QString& key) {
-    const core::CaseId known = key.isEmpty() ? core::CaseId() : store::findCaseByKey(work.session, key);
+std::optional<Receipt> firstReceipt(Work& work, core::CaseId known) {
     const auto subject = known.isValid() ? store::findCase(work.session, known) : std::nullopt;
     if (!subject)
         return std::nullopt;
@@ -228,12 +228,13 @@ std::optional<Receipt> firstReceipt(Work& work, const QString& key) {
 } // namespace
 
 core::Result<Receipt> handle(Work& work, const LogCase& command) {
-    if (const auto repeat = firstReceipt(work, command.key))
+    const store::IntakeGround ground = store::findIntakeGround(work.session, command.key, command.customer);
+    if (const auto repeat = firstReceipt(work, ground.known))
         return *repeat;
     if (command.past)
         if (const auto allowed = core::mayDo(work.actor, Verb::ImportCases); !allowed)
             return tl::unexpected(allowed.error());
-    return Intake(work, command).log();
+    return Intake(work, command).log(ground.customer);
 }
 
 } // namespace app::handlers

@@ -4,6 +4,7 @@
 #include "app/import/mappedrows.h"
 #include "app/validation.h"
 #include "core/permissions.h"
+#include "store/bulkroom.h"
 #include "store/casetable.h"
 #include "store/unitofwork.h"
 #include <QSet>
@@ -159,6 +160,7 @@ core::Result<ImportReport> CsvImport::run(QIODevice& file, const OnRefused& onRe
     ImportReport& report = survey.report();
     if (m_options.isDryRun || (report.refused > 0 && !m_options.isKeepGood))
         return report;
+    const store::BulkRoom room(m_session);
     std::optional<Taking> taking;
     const auto taken = store::write(m_session, [&] { return taking.emplace(*this, survey.categories()).read(file); });
     if (!taken) {
