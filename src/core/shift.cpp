@@ -1,14 +1,8 @@
 #include "core/shift.h"
 
-namespace core {
+#include "core/assignment.h"
 
-bool isOnShift(const User& user, QTime time) {
-    const QTime from = user.shiftFrom;
-    const QTime to = user.shiftTo;
-    if (!from.isValid() || !to.isValid() || from == to)
-        return true;
-    return from < to ? from <= time && time < to : from <= time || time < to;
-}
+namespace core {
 
 Instant nextOnShift(const User& user, Instant now, const QTimeZone& zone) {
     const QDateTime local = now.toUtc().toTimeZone(zone);

@@ -6,8 +6,6 @@
 
 namespace core {
 
-/// Shifts are half-open and may run past midnight; without one a person is always there.
-[[nodiscard]] bool isOnShift(const User& user, QTime localTime);
 /// `now` within the person's shift, else when the next one begins: reminders respect working hours (domain.md, clocks,
 /// rule 8).
 [[nodiscard]] Instant nextOnShift(const User& user, Instant now, const QTimeZone& zone);
