@@ -25,6 +25,7 @@ struct VerbOf {
     Verb operator()(const MakeOffer&) const { return Verb::Offer; }
     Verb operator()(const MakePromise&) const { return Verb::Promise; }
     Verb operator()(const SetPriority&) const { return Verb::SetPriority; }
+    Verb operator()(const ExplainDelay&) const { return Verb::ExplainDelay; }
     Verb operator()(const EditCase&) const { return Verb::EditCase; }
     Verb operator()(const UndoChange& command) const { return command.undone; }
     Verb operator()(const WithdrawIntake&) const { return Verb::LogCase; }

@@ -176,6 +176,13 @@ struct SetPriority {
     QString reason;
     bool operator==(const SetPriority&) const = default;
 };
+/// Why the promise that is broken now was not kept; a later word replaces an earlier one.
+struct ExplainDelay {
+    core::CaseId caseId;
+    core::LateReason reason{};
+    QString text;
+    bool operator==(const ExplainDelay&) const = default;
+};
 
 /// One field as the editor saw it and as it shall be; values as casefields.h writes them to JSON.
 struct FieldChange {
@@ -210,9 +217,10 @@ struct WithdrawIntake {
     bool operator==(const WithdrawIntake&) const = default;
 };
 
-using Command = std::variant<LogCase, AssignCase, ConfirmCase, StartCase, WaitCase, ResumeCase, EscalateCase,
-                             AcceptCase, AddNote, RecordContact, ResolveCase, CloseCase, ReopenCase, MergeCase,
-                             UnmergeCase, MakeOffer, MakePromise, SetPriority, EditCase, UndoChange, WithdrawIntake>;
+using Command =
+    std::variant<LogCase, AssignCase, ConfirmCase, StartCase, WaitCase, ResumeCase, EscalateCase, AcceptCase, AddNote,
+                 RecordContact, ResolveCase, CloseCase, ReopenCase, MergeCase, UnmergeCase, MakeOffer, MakePromise,
+                 SetPriority, ExplainDelay, EditCase, UndoChange, WithdrawIntake>;
 
 /// The verb that permissions and guards know it by (an undo has the verb of what it takes back).
 [[nodiscard]] core::Verb verbOf(const Command& command);

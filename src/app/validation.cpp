@@ -78,6 +78,14 @@ void check(const MakePromise& command, FieldRules& rules) {
 
 void check(const SetPriority& command, FieldRules& rules) { rules.text(u"reason"_s, command.reason, limits::kLine); }
 
+/// "Other" says nothing by itself.
+void check(const ExplainDelay& command, FieldRules& rules) {
+    if (command.reason == core::LateReason::Other)
+        rules.needText(u"text"_s, command.text, limits::kText);
+    else
+        rules.text(u"text"_s, command.text, limits::kText);
+}
+
 /// The rules of the fields that an editor set; the others are as they were stored.
 void checkEdited(const core::Case& edited, const QString& field, FieldRules& rules) {
     if (field == u"summary")

@@ -2,14 +2,14 @@
 
 namespace core {
 
-const std::array<std::pair<EventType, const char*>, 19> Codes<EventType>::table{{
-    {EventType::Received, "received"},   {EventType::Assigned, "assigned"}, {EventType::Confirmed, "confirmed"},
-    {EventType::Started, "started"},     {EventType::Waiting, "waiting"},   {EventType::Resumed, "resumed"},
-    {EventType::Escalated, "escalated"}, {EventType::Accepted, "accepted"}, {EventType::Note, "note"},
-    {EventType::Contact, "contact"},     {EventType::Resolved, "resolved"}, {EventType::Closed, "closed"},
-    {EventType::Reopened, "reopened"},   {EventType::Merged, "merged"},     {EventType::Unmerged, "unmerged"},
-    {EventType::Edited, "edited"},       {EventType::Offer, "offer"},       {EventType::Promise, "promise"},
-    {EventType::Undone, "undone"},
+const std::array<std::pair<EventType, const char*>, 20> Codes<EventType>::table{{
+    {EventType::Received, "received"},      {EventType::Assigned, "assigned"}, {EventType::Confirmed, "confirmed"},
+    {EventType::Started, "started"},        {EventType::Waiting, "waiting"},   {EventType::Resumed, "resumed"},
+    {EventType::Escalated, "escalated"},    {EventType::Accepted, "accepted"}, {EventType::Note, "note"},
+    {EventType::Contact, "contact"},        {EventType::Resolved, "resolved"}, {EventType::Closed, "closed"},
+    {EventType::Reopened, "reopened"},      {EventType::Merged, "merged"},     {EventType::Unmerged, "unmerged"},
+    {EventType::Edited, "edited"},          {EventType::Offer, "offer"},       {EventType::Promise, "promise"},
+    {EventType::LateReason, "late_reason"}, {EventType::Undone, "undone"},
 }};
 
 } // namespace core

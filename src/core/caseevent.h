@@ -24,15 +24,16 @@ enum class EventType {
     Reopened, ///< data: cycle; text: why
     Merged,   ///< data: into (number); on the case that goes on: from (number), startedAt, firstContactAt (ISO)
     Unmerged,
-    Edited,  ///< data: changes = {field: [before, after]}
-    Offer,   ///< data: minor, currency, what, authority, accepted
-    Promise, ///< data: due (ISO instant), to; text: what was promised
-    Undone,  ///< data: event = type that was taken back
+    Edited,     ///< data: changes = {field: [before, after]}
+    Offer,      ///< data: minor, currency, what, authority, accepted
+    Promise,    ///< data: due (ISO instant), to; text: what was promised
+    LateReason, ///< data: reason; why the promise that is broken now was not kept
+    Undone,     ///< data: event = type that was taken back
 };
 
 template <>
 struct Codes<EventType> {
-    static const std::array<std::pair<EventType, const char*>, 19> table;
+    static const std::array<std::pair<EventType, const char*>, 20> table;
 };
 
 struct CaseEvent {

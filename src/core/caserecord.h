@@ -57,6 +57,7 @@ struct Case {
     std::optional<WaitReason> waitReason;
     std::optional<Instant> waitUntil;
     CaseDue due;
+    std::optional<LateReason> lateReason; ///< of the promise that is broken now (latereason.h)
     qint64 version = 1;
     Instant updatedAt;
     UserId updatedBy;

@@ -27,6 +27,7 @@ StoredCase readCase(const Statement& row) {
         subject.due.remaining = row.duration(15);
     stored.dueRank = row.integer(16);
     subject.updatedAt = row.instant(17);
+    subject.lateReason = row.maybeCode<core::LateReason>(18);
     return stored;
 }
 

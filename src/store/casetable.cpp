@@ -13,7 +13,7 @@ namespace {
 
 using core::Case;
 
-/// The fields from kind to updated_by, in the order that insert_case, update_case and find_case name them.
+/// The fields from kind to late_reason, in the order that insert_case, update_case and find_case name them.
 void bindFields(Statement& statement, const Case& subject) {
     const auto& amount = subject.amountAtStake;
     statement.bind(subject.kind).bind(subject.channel).bind(subject.status).bind(core::isOpen(subject.status));
@@ -29,6 +29,7 @@ void bindFields(Statement& statement, const Case& subject) {
     statement.bind(subject.closedAt).bind(subject.mergedInto).bind(subject.waitReason).bind(subject.waitUntil);
     statement.bind(subject.due.state).bind(subject.due.at).bind(subject.due.allowance).bind(subject.due.remaining);
     statement.bind(dueRank(subject.due, subject.receivedAt)).bind(subject.updatedAt).bind(subject.updatedBy);
+    statement.bind(subject.lateReason);
 }
 
 std::optional<core::Money> readMoney(const Statement& row, int column) {
@@ -88,6 +89,7 @@ void readWork(const Statement& row, Case& subject) {
     subject.updatedAt = row.instant(43);
     subject.updatedBy = row.id<core::UserId>(44);
     subject.version = row.integer(45);
+    subject.lateReason = row.maybeCode<core::LateReason>(46);
 }
 
 void bindKey(Statement& statement, const Case& subject) {

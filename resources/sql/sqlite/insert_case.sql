@@ -4,9 +4,9 @@ INSERT INTO complaint_case (
     network_member_id, owner_id, owner_reason, owner_confirmed_at, received_at, logged_at, logged_by,
     is_first_contact, has_no_contact, cycle, outcome, answer, resolved_at, evidence, closed_at, merged_into_id,
     wait_reason, wait_until, due_state, due_at, due_allowance, due_remaining, due_rank, updated_at, updated_by,
-    version
+    late_reason, version
 )
 VALUES (
     ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?,
-    ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?
+    ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?
 )
