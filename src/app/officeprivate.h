@@ -13,7 +13,7 @@ struct Office::Private {
     ~Private();
 
     /// Which kind of read; newer ones supersede older ones of the same kind and asker.
-    enum class Topic { Pages, Anchors, Groups, Row, Counts, Detail, Number, Suggestions, Caller, Owner, Views };
+    enum class Topic { Pages, Anchors, Groups, Row, Counts, Detail, Number, Suggestions, Caller, Owner, Views, Board };
 
     // Life (office.cpp)
     [[nodiscard]] core::Result<void> readyWriter(store::Session& session);

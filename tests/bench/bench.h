@@ -73,5 +73,6 @@ void measureClients(const Bench& bench);
 void measureImport(const Bench& bench);
 void measureStart(const Bench& bench);
 void measureVerify(const Bench& bench);
+void measureBoard(const Bench& bench);
 
 } // namespace bench
