@@ -8,6 +8,7 @@
 #include "pages/shell/mainwindow.h"
 #include "pages/shell/singleinstance.h"
 #include "pages/shell/tour.h"
+#include "pages/slaboard/slaboardpage.h"
 #include "widgets/icons.h"
 #include "widgets/reparostyle.h"
 #include "widgets/theme.h"
@@ -50,6 +51,13 @@ pages::Place calls(const QString& label) {
     return placeOf<pages::CallDeskPage>({pages::place::kIntake, u"phone"_s, label, false, false});
 }
 
+pages::Place slaBoard() {
+    pages::Place board = placeOf<pages::SlaBoardPage>(
+        {u"slaboard"_s, u"board"_s, words(QT_TRANSLATE_NOOP("Places", "Board")), false, false});
+    board.countQuery = u"is:open due:overdue"_s;
+    return board;
+}
+
 /// The three home screens of a role (ux.md §6).
 QList<pages::Place> homes(core::Role role) {
     const QString network = words(QT_TRANSLATE_NOOP("Places", "Network"));
@@ -62,7 +70,7 @@ QList<pages::Place> homes(core::Role role) {
         return {myDay(), triage(),
                 queue(u"network"_s, u"network"_s, network, u"is:open network:any"_s, u"is:open network:any"_s)};
     case core::Role::Supervisor:
-        return {triage(),
+        return {slaBoard(),
                 queue(u"overdue"_s, u"clock"_s, words(QT_TRANSLATE_NOOP("Places", "Overdue")), u"is:open due:overdue"_s,
                       u"is:open due:overdue"_s),
                 queue(u"network"_s, u"network"_s, network, u"is:open network:any"_s, u"is:open network:any"_s)};
