@@ -3,7 +3,7 @@
 #include "core/casequery.h"
 #include "store/sqlpart.h"
 
-/// How the board's counts are asked for: each along one small index, without reading a case where nothing narrows it.
+/// How the board's counts are asked for: each along one index that holds no more than what is asked about.
 namespace store {
 
 /// wait_reason, cases, oldest received_at.

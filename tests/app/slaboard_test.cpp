@@ -73,9 +73,12 @@ struct Company : CommandDesk {
     }
 
     void readAll() {
-        cases.clear();
-        for (int id = 1; id <= kCases; ++id)
-            cases << caseOf(core::CaseId(id));
+        cases = reading([&] {
+            QList<core::Case> all;
+            for (int id = 1; id <= kCases; ++id)
+                all << store::findCase(session(), core::CaseId(id)).value();
+            return all;
+        });
     }
     app::SlaBoard board(const app::BoardRequest& request = {}) {
         return valueOf(app::readSlaBoard(session(), supervisor, bus().company(), clock.now(), request));
@@ -114,13 +117,21 @@ QList<core::CaseId> idsOf(const QList<app::BoardCard>& cards) {
 /// Pace and breaches as core/forecast.h tells them, over everybody's whole queue.
 std::set<core::CaseId> breachesByHand(Company& company) {
     std::map<core::UserId, std::pair<qint64, std::set<QDate>>> closed;
-    for (const core::Case& each : company.cases)
-        for (const store::CaseFigure& figure : store::figuresOf(company.eventsOf(each.id)))
+    const auto logs = company.reading([&] {
+        QList<QList<core::CaseEvent>> all;
+        for (const core::Case& each : company.cases)
+            all << store::findEvents(company.session(), each.id);
+        return all;
+    });
+    for (qsizetype i = 0; i < logs.size(); ++i) {
+        const core::Case& each = company.cases.at(i);
+        for (const store::CaseFigure& figure : store::figuresOf(logs.at(i)))
             if (figure.figure == store::Tally::Closed && each.owner.isValid() &&
                 figure.at.toUtc().date() >= company.now().toUtc().date().addDays(-30)) {
                 ++closed[each.owner].first;
                 closed[each.owner].second.insert(figure.at.toUtc().date());
             }
+    }
     qint64 allCases = 0;
     core::Duration allTime{};
     for (const core::User& user : company.bus().company().users) {

@@ -167,23 +167,21 @@ TEST_CASE("PostgreSQL reads the shipped views along their indexes once it knows 
     CHECK_FALSE(planOf(store.session(), closedToday()).contains(u"Seq Scan"));
 }
 
-TEST_CASE("SQLite counts the board along its indexes, reading no case for what nothing narrows") {
+TEST_CASE("SQLite counts the board along its indexes, without sorting") {
     TestStore store(Engine::Sqlite);
-    company::found(store.session());
+    (void)company::found(store.session());
     for (const BoardRead& each : boardReads(store.session())) {
         const QString plan = company::reading(store.session(), [&] { return explain(store.session(), each.sql); });
         INFO(each.name.toStdString() << "\n" << plan.toStdString());
-        CHECK(plan.contains(each.index));
-        if (each.name == u"ended today") // a day's cases, each looked at
-            continue;
-        CHECK(plan.contains(u"COVERING INDEX"));
-        CHECK_FALSE(plan.contains(u"TEMP B-TREE"));
+        CHECK(plan.contains(u"INDEX "_s + each.index));
+        if (each.name != u"ended today") // a day's cases, grouped by how they ended
+            CHECK_FALSE(plan.contains(u"TEMP B-TREE"));
     }
 }
 
 TEST_CASE("PostgreSQL counts the board without reading all cases") {
     TestStore store(Engine::Postgres);
-    company::found(store.session());
+    (void)company::found(store.session());
     store::BulkPlan bulk;
     bulk.cases = 20'000;
     bulk.parties = 500;

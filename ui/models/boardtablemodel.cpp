@@ -1,5 +1,6 @@
 #include "models/boardtablemodel.h"
 
+#include "core/fold.h"
 #include "models/boardwords.h"
 #include "models/caseroles.h"
 #include "models/casewords.h"
@@ -147,7 +148,9 @@ QList<app::BoardCard> BoardTableModel::sorted(QList<app::BoardCard> cards) const
     const auto isLess = [&](const app::BoardCard& left, const app::BoardCard& right) {
         if (m_column == Left)
             return left.row.key < right.row.key;
-        const int compared = collator.compare(textOf(left, m_column), textOf(right, m_column));
+        // Folded, so that Árbol comes before Mesa in every locale.
+        const int compared =
+            collator.compare(core::folded(textOf(left, m_column)), core::folded(textOf(right, m_column)));
         return compared != 0 ? compared < 0 : left.row.key < right.row.key;
     };
     if (m_order == Qt::AscendingOrder)
