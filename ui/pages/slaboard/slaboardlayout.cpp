@@ -46,7 +46,6 @@ void SlaBoardPage::makeLayout() {
     m_stack->addWidget(makeTable());
     m_preview = new CasePreview(context(), this);
     m_preview->setMinimumWidth(theme.px(kPreviewWidth));
-    m_preview->setMaximumWidth(theme.px(kPreviewWidth));
     m_preview->hide();
     auto* splitter = new widgets::HairlineSplitter(Qt::Horizontal, this);
     splitter->addWidget(m_stack);

@@ -18,6 +18,7 @@
 #include <QKeyEvent>
 #include <QPointer>
 #include <QScrollArea>
+#include <QSplitter>
 #include <QStackedWidget>
 #include <QTableView>
 #include <algorithm>
@@ -255,6 +256,9 @@ void SlaBoardPage::togglePreview() {
 
 void SlaBoardPage::showPreview(bool isShown) {
     m_preview->setVisible(isShown);
+    // Each time anew: the cards keep all that the preview does not need.
+    if (auto* splitter = qobject_cast<QSplitter*>(m_preview->parentWidget()); splitter != nullptr && isShown)
+        splitter->setSizes({width() - m_preview->minimumWidth(), m_preview->minimumWidth()});
     const bool hasRoom = !isShown || width() - m_preview->minimumWidth() >= context().theme.px(kWidthForAll);
     for (int i = kFirstOfQuiet; i < models::kBoardColumns; ++i) {
         BoardColumnView* column = m_columns.at(size_t(i));
