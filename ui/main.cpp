@@ -9,6 +9,7 @@
 #include "pages/shell/mainwindow.h"
 #include "pages/shell/singleinstance.h"
 #include "pages/shell/tour.h"
+#include "pages/slaboard/slaboardpage.h"
 #include "pages/team/teampage.h"
 #include "widgets/desktopcolours.h"
 #include "widgets/icons.h"
@@ -57,6 +58,13 @@ pages::Place team() {
     return placeOf<pages::TeamPage>({u"team"_s, u"people"_s, words(QT_TRANSLATE_NOOP("Places", "Team")), false, false});
 }
 
+pages::Place slaBoard() {
+    pages::Place board = placeOf<pages::SlaBoardPage>(
+        {u"slaboard"_s, u"board"_s, words(QT_TRANSLATE_NOOP("Places", "Board")), false, false});
+    board.countQuery = u"is:open due:overdue"_s;
+    return board;
+}
+
 /// The three home screens of a role (ux.md §6).
 QList<pages::Place> homes(core::Role role) {
     const QString network = words(QT_TRANSLATE_NOOP("Places", "Network"));
@@ -69,7 +77,7 @@ QList<pages::Place> homes(core::Role role) {
         return {myDay(), triage(),
                 queue(u"network"_s, u"network"_s, network, u"is:open network:any"_s, u"is:open network:any"_s)};
     case core::Role::Supervisor:
-        return {triage(), team(),
+        return {slaBoard(), team(),
                 queue(u"network"_s, u"network"_s, network, u"is:open network:any"_s, u"is:open network:any"_s)};
     case core::Role::NetworkMember:
     case core::Role::QualityCoordinator:

@@ -1330,6 +1330,18 @@
             <source>Working hours, holidays and due times</source>
             <translation>Working hours, holidays and due times</translation>
         </message>
+        <message>
+            <source>Why it is overdue</source>
+            <translation>Why it is overdue</translation>
+        </message>
+        <message>
+            <source>What held it up</source>
+            <translation>What held it up</translation>
+        </message>
+        <message>
+            <source>More about it; needed with other</source>
+            <translation>More about it; needed with other</translation>
+        </message>
     </context>
     <context>
         <name>EventWords</name>
@@ -1491,6 +1503,10 @@
                 <numerusform>changed %n field</numerusform>
                 <numerusform>changed %n fields</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>explained the delay: %1</source>
+            <translation>explained the delay: %1</translation>
         </message>
     </context>
     <context>
@@ -1872,6 +1888,34 @@
             <source>Left word</source>
             <translation>Left word</translation>
         </message>
+        <message>
+            <source>The network</source>
+            <translation>The network</translation>
+        </message>
+        <message>
+            <source>Staffing</source>
+            <translation>Staffing</translation>
+        </message>
+        <message>
+            <source>The customer</source>
+            <translation>The customer</translation>
+        </message>
+        <message>
+            <source>Spare parts</source>
+            <translation>Spare parts</translation>
+        </message>
+        <message>
+            <source>Transport</source>
+            <translation>Transport</translation>
+        </message>
+        <message>
+            <source>Our own error</source>
+            <translation>Our own error</translation>
+        </message>
+        <message>
+            <source>Something else</source>
+            <translation>Something else</translation>
+        </message>
     </context>
     <context>
         <name>Launch</name>
@@ -2002,6 +2046,10 @@
         <message>
             <source>Team</source>
             <translation>Team</translation>
+        </message>
+        <message>
+            <source>Board</source>
+            <translation>Board</translation>
         </message>
     </context>
     <context>
@@ -3096,6 +3144,10 @@
             <source>The .ics file is larger than 32 MB. Nothing was read.</source>
             <translation>The .ics file is larger than 32 MB. Nothing was read.</translation>
         </message>
+        <message>
+            <source>The case is not overdue, so there is no delay to explain. Nothing was changed.</source>
+            <translation>The case is not overdue, so there is no delay to explain. Nothing was changed.</translation>
+        </message>
     </context>
     <context>
         <name>models::CallerModel</name>
@@ -3863,6 +3915,10 @@
         <message>
             <source>Status</source>
             <translation>Status</translation>
+        </message>
+        <message>
+            <source>Why late</source>
+            <translation>Why late</translation>
         </message>
     </context>
     <context>
@@ -5742,6 +5798,466 @@
         <message>
             <source>Team</source>
             <translation>Team</translation>
+        </message>
+    </context>
+    <context>
+        <name>BoardWords</name>
+        <message>
+            <source>after</source>
+            <translation>after</translation>
+        </message>
+        <message>
+            <source>First of tomorrow</source>
+            <translation>First of tomorrow</translation>
+        </message>
+        <message>
+            <source>Oldest case</source>
+            <translation>Oldest case</translation>
+        </message>
+        <message>
+            <source>Going on soon</source>
+            <translation>Going on soon</translation>
+        </message>
+        <message>
+            <source>delay: %1</source>
+            <translation>delay: %1</translation>
+        </message>
+        <message>
+            <source>with %1</source>
+            <translation>with %1</translation>
+        </message>
+        <message>
+            <source>decided, to be told</source>
+            <translation>decided, to be told</translation>
+        </message>
+        <message>
+            <source>no topic</source>
+            <translation>no topic</translation>
+        </message>
+        <message>
+            <source>no partner</source>
+            <translation>no partner</translation>
+        </message>
+        <message>
+            <source>no owner</source>
+            <translation>no owner</translation>
+        </message>
+        <message>
+            <source>goes on %1</source>
+            <translation>goes on %1</translation>
+        </message>
+        <message>
+            <source>owner %1</source>
+            <translation>owner %1</translation>
+        </message>
+        <message>
+            <source>Overdue</source>
+            <translation>Overdue</translation>
+        </message>
+        <message>
+            <source>Within 1 h</source>
+            <translation>Within 1 h</translation>
+        </message>
+        <message>
+            <source>Today</source>
+            <translation>Today</translation>
+        </message>
+        <message>
+            <source>Later</source>
+            <translation>Later</translation>
+        </message>
+        <message>
+            <source>Paused</source>
+            <translation>Paused</translation>
+        </message>
+        <message>
+            <source>No overdue cases.</source>
+            <translation>No overdue cases.</translation>
+        </message>
+        <message>
+            <source>Nothing falls due within the hour.</source>
+            <translation>Nothing falls due within the hour.</translation>
+        </message>
+        <message>
+            <source>Nothing more falls due today.</source>
+            <translation>Nothing more falls due today.</translation>
+        </message>
+        <message>
+            <source>Nothing is due after today.</source>
+            <translation>Nothing is due after today.</translation>
+        </message>
+        <message>
+            <source>No case waits for anybody.</source>
+            <translation>No case waits for anybody.</translation>
+        </message>
+        <message>
+            <source>Next due %1 (%2)</source>
+            <translation>Next due %1 (%2)</translation>
+        </message>
+    </context>
+    <context>
+        <name>models::BoardLoadModel</name>
+        <message>
+            <source>No topic</source>
+            <translation>No topic</translation>
+        </message>
+        <message>
+            <source>No owner</source>
+            <translation>No owner</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n open</source>
+            <translation>
+                <numerusform>%n open</numerusform>
+                <numerusform>%n open</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n within the hour</source>
+            <translation>
+                <numerusform>%n within the hour</numerusform>
+                <numerusform>%n within the hour</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n overdue</source>
+            <translation>
+                <numerusform>%n overdue</numerusform>
+                <numerusform>%n overdue</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>models::BoardTableModel</name>
+        <message>
+            <source>no owner</source>
+            <translation>no owner</translation>
+        </message>
+        <message>
+            <source>Time left</source>
+            <translation>Time left</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translation>Number</translation>
+        </message>
+        <message>
+            <source>Case</source>
+            <translation>Case</translation>
+        </message>
+        <message>
+            <source>Customer</source>
+            <translation>Customer</translation>
+        </message>
+        <message>
+            <source>Owner</source>
+            <translation>Owner</translation>
+        </message>
+        <message>
+            <source>Network</source>
+            <translation>Network</translation>
+        </message>
+        <message>
+            <source>Topic</source>
+            <translation>Topic</translation>
+        </message>
+        <message>
+            <source>Where it stands</source>
+            <translation>Where it stands</translation>
+        </message>
+        <message>
+            <source>Severity</source>
+            <translation>Severity</translation>
+        </message>
+    </context>
+    <context>
+        <name>pages::BoardColumnView</name>
+        <message numerus="yes">
+            <source>%n more</source>
+            <translation>
+                <numerusform>%n more</numerusform>
+                <numerusform>%n more</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>No late reason in %n</source>
+            <translation>
+                <numerusform>No late reason in %n</numerusform>
+                <numerusform>No late reason in %n</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>pages::LateForm</name>
+        <message>
+            <source>Why it is late</source>
+            <translation>Why it is late</translation>
+        </message>
+        <message>
+            <source>Save the reason</source>
+            <translation>Save the reason</translation>
+        </message>
+        <message>
+            <source>Held up by</source>
+            <translation>Held up by</translation>
+        </message>
+        <message>
+            <source>What exactly</source>
+            <translation>What exactly</translation>
+        </message>
+        <message>
+            <source>Choose…</source>
+            <translation>Choose…</translation>
+        </message>
+        <message>
+            <source>Only for us: the customer does not read it.</source>
+            <translation>Only for us: the customer does not read it.</translation>
+        </message>
+        <message>
+            <source>Choose what held it up.</source>
+            <translation>Choose what held it up.</translation>
+        </message>
+        <message>
+            <source>%1: delay explained, %2</source>
+            <translation>%1: delay explained, %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>pages::LoadStrip</name>
+        <message>
+            <source>Load by person</source>
+            <translation>Load by person</translation>
+        </message>
+        <message>
+            <source>Load by partner</source>
+            <translation>Load by partner</translation>
+        </message>
+        <message>
+            <source>Load by topic</source>
+            <translation>Load by topic</translation>
+        </message>
+        <message>
+            <source>Load</source>
+            <translation>Load</translation>
+        </message>
+        <message>
+            <source>open</source>
+            <translation>open</translation>
+        </message>
+        <message>
+            <source>within 1 h</source>
+            <translation>within 1 h</translation>
+        </message>
+        <message>
+            <source>overdue</source>
+            <translation>overdue</translation>
+        </message>
+        <message>
+            <source>Forecast breaches today</source>
+            <translation>Forecast breaches today</translation>
+        </message>
+        <message>
+            <source>Pace: days on which somebody closed a case × hours of the shift ÷ cases closed, over the last 30 days.
+Everybody takes the cases by least time left, overdue ones first. The case in place k is done after k × pace;
+it is a breach when that is more than the working time left until it is due. Cases without an owner are not in it.</source>
+            <translation>Pace: days on which somebody closed a case × hours of the shift ÷ cases closed, over the last 30 days.
+Everybody takes the cases by least time left, overdue ones first. The case in place k is done after k × pace;
+it is a breach when that is more than the working time left until it is due. Cases without an owner are not in it.</translation>
+        </message>
+        <message>
+            <source>at each owner's pace and shift.</source>
+            <translation>at each owner's pace and shift.</translation>
+        </message>
+        <message>
+            <source>unknown: nobody closed a case in 30 days.</source>
+            <translation>unknown: nobody closed a case in 30 days.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Show the %n case(s)</source>
+            <translation>
+                <numerusform>Show the %n case</numerusform>
+                <numerusform>Show the %n cases</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>pages::SlaBoardPage</name>
+        <message>
+            <source>SLA board</source>
+            <translation>SLA board</translation>
+        </message>
+        <message>
+            <source>On time today</source>
+            <translation>On time today</translation>
+        </message>
+        <message>
+            <source>target %1 %</source>
+            <translation>target %1 %</translation>
+        </message>
+        <message>
+            <source>Closed today in time ÷ (closed today + fallen due today and still open)</source>
+            <translation>Closed today in time ÷ (closed today + fallen due today and still open)</translation>
+        </message>
+        <message>
+            <source>By person</source>
+            <translation>By person</translation>
+        </message>
+        <message>
+            <source>G</source>
+            <translation>G</translation>
+        </message>
+        <message>
+            <source>Table</source>
+            <translation>Table</translation>
+        </message>
+        <message>
+            <source>T</source>
+            <translation>T</translation>
+        </message>
+        <message>
+            <source>All of the board</source>
+            <translation>All of the board</translation>
+        </message>
+        <message>
+            <source>Cases of the board</source>
+            <translation>Cases of the board</translation>
+        </message>
+        <message>
+            <source>On the board</source>
+            <translation>On the board</translation>
+        </message>
+        <message>
+            <source>By person, partner or topic</source>
+            <translation>By person, partner or topic</translation>
+        </message>
+        <message>
+            <source>Board or table</source>
+            <translation>Board or table</translation>
+        </message>
+        <message>
+            <source>Back to the whole board</source>
+            <translation>Back to the whole board</translation>
+        </message>
+        <message>
+            <source>Forecast breaches</source>
+            <translation>Forecast breaches</translation>
+        </message>
+        <message>
+            <source>Overdue without a late reason</source>
+            <translation>Overdue without a late reason</translation>
+        </message>
+        <message>
+            <source>Read again</source>
+            <translation>Read again</translation>
+        </message>
+        <message>
+            <source>Next case</source>
+            <translation>Next case</translation>
+        </message>
+        <message>
+            <source>Previous case</source>
+            <translation>Previous case</translation>
+        </message>
+        <message>
+            <source>Next column</source>
+            <translation>Next column</translation>
+        </message>
+        <message>
+            <source>Previous column</source>
+            <translation>Previous column</translation>
+        </message>
+        <message>
+            <source>Show or hide the preview</source>
+            <translation>Show or hide the preview</translation>
+        </message>
+        <message>
+            <source>Assign</source>
+            <translation>Assign</translation>
+        </message>
+        <message>
+            <source>Send to the network</source>
+            <translation>Send to the network</translation>
+        </message>
+        <message>
+            <source>Why late</source>
+            <translation>Why late</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Note</translation>
+        </message>
+        <message>
+            <source>Severity</source>
+            <translation>Severity</translation>
+        </message>
+        <message>
+            <source>Only this one on the board</source>
+            <translation>Only this one on the board</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>Try again</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n open</source>
+            <translation>
+                <numerusform>%n open</numerusform>
+                <numerusform>%n open</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Esc shows all</source>
+            <translation>Esc shows all</translation>
+        </message>
+        <message>
+            <source>By partner</source>
+            <translation>By partner</translation>
+        </message>
+        <message>
+            <source>By topic</source>
+            <translation>By topic</translation>
+        </message>
+        <message>
+            <source>Forecast breaches today: %1</source>
+            <translation>Forecast breaches today: %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n case(s), nearest due first</source>
+            <translation>
+                <numerusform>%n case, nearest due first</numerusform>
+                <numerusform>%n cases, nearest due first</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Board</source>
+            <translation>Board</translation>
+        </message>
+        <message>
+            <source>A assign</source>
+            <translation>A assign</translation>
+        </message>
+        <message>
+            <source>E escalate</source>
+            <translation>E escalate</translation>
+        </message>
+        <message>
+            <source>W late reason</source>
+            <translation>W late reason</translation>
+        </message>
+        <message>
+            <source>Space preview</source>
+            <translation>Space preview</translation>
+        </message>
+    </context>
+    <context>
+        <name>widgets::ColumnHead</name>
+        <message>
+            <source>%1: %2, as a list</source>
+            <translation>%1: %2, as a list</translation>
+        </message>
+        <message>
+            <source>Opens the list</source>
+            <translation>Opens the list</translation>
         </message>
     </context>
 </TS>

@@ -1330,6 +1330,18 @@
             <source>Working hours, holidays and due times</source>
             <translation>Horas de trabajo, festivos y vencimientos</translation>
         </message>
+        <message>
+            <source>Why it is overdue</source>
+            <translation>Por qué está vencido</translation>
+        </message>
+        <message>
+            <source>What held it up</source>
+            <translation>Qué lo demoró</translation>
+        </message>
+        <message>
+            <source>More about it; needed with other</source>
+            <translation>Más detalle; obligatorio con other</translation>
+        </message>
     </context>
     <context>
         <name>EventWords</name>
@@ -1491,6 +1503,10 @@
                 <numerusform>cambió %n campo</numerusform>
                 <numerusform>cambió %n campos</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>explained the delay: %1</source>
+            <translation>explicó la demora: %1</translation>
         </message>
     </context>
     <context>
@@ -1872,6 +1888,34 @@
             <source>Left word</source>
             <translation>Se dejó razón</translation>
         </message>
+        <message>
+            <source>The network</source>
+            <translation>La red</translation>
+        </message>
+        <message>
+            <source>Staffing</source>
+            <translation>El personal</translation>
+        </message>
+        <message>
+            <source>The customer</source>
+            <translation>El cliente</translation>
+        </message>
+        <message>
+            <source>Spare parts</source>
+            <translation>Los repuestos</translation>
+        </message>
+        <message>
+            <source>Transport</source>
+            <translation>El transporte</translation>
+        </message>
+        <message>
+            <source>Our own error</source>
+            <translation>Un error nuestro</translation>
+        </message>
+        <message>
+            <source>Something else</source>
+            <translation>Otra cosa</translation>
+        </message>
     </context>
     <context>
         <name>Launch</name>
@@ -2002,6 +2046,10 @@
         <message>
             <source>Team</source>
             <translation>Equipo</translation>
+        </message>
+        <message>
+            <source>Board</source>
+            <translation>Tablero</translation>
         </message>
     </context>
     <context>
@@ -3096,6 +3144,10 @@
             <source>The .ics file is larger than 32 MB. Nothing was read.</source>
             <translation>El archivo .ics pasa de 32 MB. No se leyó nada.</translation>
         </message>
+        <message>
+            <source>The case is not overdue, so there is no delay to explain. Nothing was changed.</source>
+            <translation>El caso no está vencido, así que no hay demora que explicar. No se cambió nada.</translation>
+        </message>
     </context>
     <context>
         <name>models::CallerModel</name>
@@ -3863,6 +3915,10 @@
         <message>
             <source>Status</source>
             <translation>Estado</translation>
+        </message>
+        <message>
+            <source>Why late</source>
+            <translation>Motivo de demora</translation>
         </message>
     </context>
     <context>
@@ -5742,6 +5798,466 @@
         <message>
             <source>Team</source>
             <translation>Equipo</translation>
+        </message>
+    </context>
+    <context>
+        <name>BoardWords</name>
+        <message>
+            <source>after</source>
+            <translation>después</translation>
+        </message>
+        <message>
+            <source>First of tomorrow</source>
+            <translation>Primeros de mañana</translation>
+        </message>
+        <message>
+            <source>Oldest case</source>
+            <translation>El más antiguo</translation>
+        </message>
+        <message>
+            <source>Going on soon</source>
+            <translation>Se reanudan pronto</translation>
+        </message>
+        <message>
+            <source>delay: %1</source>
+            <translation>demora: %1</translation>
+        </message>
+        <message>
+            <source>with %1</source>
+            <translation>con %1</translation>
+        </message>
+        <message>
+            <source>decided, to be told</source>
+            <translation>decidido, falta avisar</translation>
+        </message>
+        <message>
+            <source>no topic</source>
+            <translation>sin tema</translation>
+        </message>
+        <message>
+            <source>no partner</source>
+            <translation>sin red</translation>
+        </message>
+        <message>
+            <source>no owner</source>
+            <translation>sin responsable</translation>
+        </message>
+        <message>
+            <source>goes on %1</source>
+            <translation>sigue %1</translation>
+        </message>
+        <message>
+            <source>owner %1</source>
+            <translation>a cargo de %1</translation>
+        </message>
+        <message>
+            <source>Overdue</source>
+            <translation>Vencidos</translation>
+        </message>
+        <message>
+            <source>Within 1 h</source>
+            <translation>En 1 hora</translation>
+        </message>
+        <message>
+            <source>Today</source>
+            <translation>Hoy</translation>
+        </message>
+        <message>
+            <source>Later</source>
+            <translation>Después</translation>
+        </message>
+        <message>
+            <source>Paused</source>
+            <translation>En pausa</translation>
+        </message>
+        <message>
+            <source>No overdue cases.</source>
+            <translation>Nada está vencido.</translation>
+        </message>
+        <message>
+            <source>Nothing falls due within the hour.</source>
+            <translation>Nada vence dentro de una hora.</translation>
+        </message>
+        <message>
+            <source>Nothing more falls due today.</source>
+            <translation>Hoy no vence nada más.</translation>
+        </message>
+        <message>
+            <source>Nothing is due after today.</source>
+            <translation>Nada vence después de hoy.</translation>
+        </message>
+        <message>
+            <source>No case waits for anybody.</source>
+            <translation>Ningún caso espera a nadie.</translation>
+        </message>
+        <message>
+            <source>Next due %1 (%2)</source>
+            <translation>El próximo vence %1 (%2)</translation>
+        </message>
+    </context>
+    <context>
+        <name>models::BoardLoadModel</name>
+        <message>
+            <source>No topic</source>
+            <translation>Sin tema</translation>
+        </message>
+        <message>
+            <source>No owner</source>
+            <translation>Sin responsable</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n open</source>
+            <translation>
+                <numerusform>%n abierto</numerusform>
+                <numerusform>%n abiertos</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n within the hour</source>
+            <translation>
+                <numerusform>%n en 1 hora</numerusform>
+                <numerusform>%n en 1 hora</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n overdue</source>
+            <translation>
+                <numerusform>%n vencido</numerusform>
+                <numerusform>%n vencidos</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>models::BoardTableModel</name>
+        <message>
+            <source>no owner</source>
+            <translation>sin responsable</translation>
+        </message>
+        <message>
+            <source>Time left</source>
+            <translation>Queda</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translation>Número</translation>
+        </message>
+        <message>
+            <source>Case</source>
+            <translation>Caso</translation>
+        </message>
+        <message>
+            <source>Customer</source>
+            <translation>Cliente</translation>
+        </message>
+        <message>
+            <source>Owner</source>
+            <translation>Responsable</translation>
+        </message>
+        <message>
+            <source>Network</source>
+            <translation>Red</translation>
+        </message>
+        <message>
+            <source>Topic</source>
+            <translation>Tema</translation>
+        </message>
+        <message>
+            <source>Where it stands</source>
+            <translation>En qué va</translation>
+        </message>
+        <message>
+            <source>Severity</source>
+            <translation>Gravedad</translation>
+        </message>
+    </context>
+    <context>
+        <name>pages::BoardColumnView</name>
+        <message numerus="yes">
+            <source>%n more</source>
+            <translation>
+                <numerusform>%n más</numerusform>
+                <numerusform>%n más</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>No late reason in %n</source>
+            <translation>
+                <numerusform>Falta motivo de demora en %n</numerusform>
+                <numerusform>Falta motivo de demora en %n</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>pages::LateForm</name>
+        <message>
+            <source>Why it is late</source>
+            <translation>Por qué se demoró</translation>
+        </message>
+        <message>
+            <source>Save the reason</source>
+            <translation>Guardar el motivo</translation>
+        </message>
+        <message>
+            <source>Held up by</source>
+            <translation>Lo demoró</translation>
+        </message>
+        <message>
+            <source>What exactly</source>
+            <translation>Qué exactamente</translation>
+        </message>
+        <message>
+            <source>Choose…</source>
+            <translation>Elija…</translation>
+        </message>
+        <message>
+            <source>Only for us: the customer does not read it.</source>
+            <translation>Solo para nosotros: el cliente no lo lee.</translation>
+        </message>
+        <message>
+            <source>Choose what held it up.</source>
+            <translation>Elija qué lo demoró.</translation>
+        </message>
+        <message>
+            <source>%1: delay explained, %2</source>
+            <translation>%1: demora explicada, %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>pages::LoadStrip</name>
+        <message>
+            <source>Load by person</source>
+            <translation>Carga por persona</translation>
+        </message>
+        <message>
+            <source>Load by partner</source>
+            <translation>Carga por red</translation>
+        </message>
+        <message>
+            <source>Load by topic</source>
+            <translation>Carga por tema</translation>
+        </message>
+        <message>
+            <source>Load</source>
+            <translation>Carga</translation>
+        </message>
+        <message>
+            <source>open</source>
+            <translation>abiertos</translation>
+        </message>
+        <message>
+            <source>within 1 h</source>
+            <translation>en 1 hora</translation>
+        </message>
+        <message>
+            <source>overdue</source>
+            <translation>vencidos</translation>
+        </message>
+        <message>
+            <source>Forecast breaches today</source>
+            <translation>Incumplimientos previstos hoy</translation>
+        </message>
+        <message>
+            <source>Pace: days on which somebody closed a case × hours of the shift ÷ cases closed, over the last 30 days.
+Everybody takes the cases by least time left, overdue ones first. The case in place k is done after k × pace;
+it is a breach when that is more than the working time left until it is due. Cases without an owner are not in it.</source>
+            <translation>Ritmo: días en que alguien cerró un caso × horas de su turno ÷ casos cerrados, en los últimos 30 días.
+Cada uno toma sus casos por el tiempo que les queda, primero los vencidos. El del lugar k queda listo tras k × ritmo;
+se incumple si eso es más que el tiempo de trabajo que falta hasta que vence. Los casos sin responsable no entran.</translation>
+        </message>
+        <message>
+            <source>at each owner's pace and shift.</source>
+            <translation>al ritmo de cada responsable y su horario.</translation>
+        </message>
+        <message>
+            <source>unknown: nobody closed a case in 30 days.</source>
+            <translation>no se sabe: nadie cerró un caso en 30 días.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Show the %n case(s)</source>
+            <translation>
+                <numerusform>Ver el %n caso</numerusform>
+                <numerusform>Ver los %n casos</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>pages::SlaBoardPage</name>
+        <message>
+            <source>SLA board</source>
+            <translation>Tablero de ANS</translation>
+        </message>
+        <message>
+            <source>On time today</source>
+            <translation>A tiempo hoy</translation>
+        </message>
+        <message>
+            <source>target %1 %</source>
+            <translation>meta %1 %</translation>
+        </message>
+        <message>
+            <source>Closed today in time ÷ (closed today + fallen due today and still open)</source>
+            <translation>Cerrados hoy a tiempo ÷ (cerrados hoy + vencidos hoy y aún abiertos)</translation>
+        </message>
+        <message>
+            <source>By person</source>
+            <translation>Por persona</translation>
+        </message>
+        <message>
+            <source>G</source>
+            <translation>G</translation>
+        </message>
+        <message>
+            <source>Table</source>
+            <translation>Tabla</translation>
+        </message>
+        <message>
+            <source>T</source>
+            <translation>T</translation>
+        </message>
+        <message>
+            <source>All of the board</source>
+            <translation>Todo el tablero</translation>
+        </message>
+        <message>
+            <source>Cases of the board</source>
+            <translation>Casos del tablero</translation>
+        </message>
+        <message>
+            <source>On the board</source>
+            <translation>En el tablero</translation>
+        </message>
+        <message>
+            <source>By person, partner or topic</source>
+            <translation>Por persona, red o tema</translation>
+        </message>
+        <message>
+            <source>Board or table</source>
+            <translation>Tablero o tabla</translation>
+        </message>
+        <message>
+            <source>Back to the whole board</source>
+            <translation>Volver a todo el tablero</translation>
+        </message>
+        <message>
+            <source>Forecast breaches</source>
+            <translation>Incumplimientos previstos</translation>
+        </message>
+        <message>
+            <source>Overdue without a late reason</source>
+            <translation>Vencidos sin motivo de demora</translation>
+        </message>
+        <message>
+            <source>Read again</source>
+            <translation>Leer de nuevo</translation>
+        </message>
+        <message>
+            <source>Next case</source>
+            <translation>Caso siguiente</translation>
+        </message>
+        <message>
+            <source>Previous case</source>
+            <translation>Caso anterior</translation>
+        </message>
+        <message>
+            <source>Next column</source>
+            <translation>Columna siguiente</translation>
+        </message>
+        <message>
+            <source>Previous column</source>
+            <translation>Columna anterior</translation>
+        </message>
+        <message>
+            <source>Show or hide the preview</source>
+            <translation>Mostrar u ocultar la vista previa</translation>
+        </message>
+        <message>
+            <source>Assign</source>
+            <translation>Asignar</translation>
+        </message>
+        <message>
+            <source>Send to the network</source>
+            <translation>Enviar a la red</translation>
+        </message>
+        <message>
+            <source>Why late</source>
+            <translation>Motivo de demora</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Nota</translation>
+        </message>
+        <message>
+            <source>Severity</source>
+            <translation>Gravedad</translation>
+        </message>
+        <message>
+            <source>Only this one on the board</source>
+            <translation>Solo este en el tablero</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>Reintentar</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n open</source>
+            <translation>
+                <numerusform>%n abierto</numerusform>
+                <numerusform>%n abiertos</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Esc shows all</source>
+            <translation>Esc muestra todo</translation>
+        </message>
+        <message>
+            <source>By partner</source>
+            <translation>Por red</translation>
+        </message>
+        <message>
+            <source>By topic</source>
+            <translation>Por tema</translation>
+        </message>
+        <message>
+            <source>Forecast breaches today: %1</source>
+            <translation>Incumplimientos previstos hoy: %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n case(s), nearest due first</source>
+            <translation>
+                <numerusform>%n caso, primero el que vence antes</numerusform>
+                <numerusform>%n casos, primero el que vence antes</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Board</source>
+            <translation>Tablero</translation>
+        </message>
+        <message>
+            <source>A assign</source>
+            <translation>A asignar</translation>
+        </message>
+        <message>
+            <source>E escalate</source>
+            <translation>E escalar</translation>
+        </message>
+        <message>
+            <source>W late reason</source>
+            <translation>W motivo de demora</translation>
+        </message>
+        <message>
+            <source>Space preview</source>
+            <translation>Espacio vista previa</translation>
+        </message>
+    </context>
+    <context>
+        <name>widgets::ColumnHead</name>
+        <message>
+            <source>%1: %2, as a list</source>
+            <translation>%1: %2, como lista</translation>
+        </message>
+        <message>
+            <source>Opens the list</source>
+            <translation>Abre la lista</translation>
         </message>
     </context>
 </TS>

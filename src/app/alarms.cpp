@@ -1,6 +1,7 @@
 #include "app/alarms.h"
 
 #include "app/people.h"
+#include "core/latereason.h"
 #include "core/notification.h"
 #include "core/shift.h"
 #include "store/casetable.h"
@@ -52,9 +53,11 @@ public:
         auto subject = store::findCase(m_session, id);
         if (!subject)
             return false;
-        const auto clocks = core::clocksOf(store::findEvents(m_session, id), m_company.book, m_now);
+        const QList<core::CaseEvent> events = store::findEvents(m_session, id);
+        const auto clocks = core::clocksOf(events, m_company.book, m_now);
         const bool movesOn = ringAll(*subject, clocks);
         subject->due = core::dueOf(clocks);
+        subject->lateReason = core::lateReasonOf(events, subject->due);
         if (!store::updateCase(m_session, *subject))
             return false;
         store::replaceClocks(m_session, id, clocks);

@@ -2,6 +2,7 @@
 
 #include "app/agreementmatch.h"
 #include "core/casetext.h"
+#include "core/latereason.h"
 #include "core/permissions.h"
 #include "store/casefigures.h"
 #include "store/casetable.h"
@@ -105,6 +106,7 @@ core::Result<Receipt> CaseChange::save() {
     appendEvents();
     const auto clocks = core::clocksOf(*m_history, m_work->company.book, m_work->now);
     subject.due = core::dueOf(clocks);
+    subject.lateReason = core::lateReasonOf(*m_history, subject.due);
     subject.updatedAt = m_work->now;
     subject.updatedBy = m_work->actor.id;
     if (!store::updateCase(m_work->session, subject))

@@ -1,24 +1,14 @@
 #include "app/caselists.h"
 
+#include "app/companyday.h"
 #include "core/permissions.h"
 #include "store/casepage.h"
 #include "store/casetable.h"
 #include "store/unitofwork.h"
-#include <QTimeZone>
 
 using namespace Qt::StringLiterals;
 
 namespace app {
-
-namespace {
-
-core::Instant endOfDay(const Company& company, core::Instant now) {
-    const QTimeZone known(company.zone);
-    const QTimeZone zone = known.isValid() ? known : QTimeZone::utc();
-    return core::Instant(now.toUtc().toTimeZone(zone).date().addDays(1).startOfDay(zone));
-}
-
-} // namespace
 
 core::Result<void> mayReadEveryCase(const core::User& reader) {
     return core::mayDo(reader, core::Verb::ReadCase, core::Case());
@@ -60,7 +50,7 @@ core::Result<CaseGroups> readCaseGroups(store::Session& session, const core::Use
                                         const core::CaseQuery& query, core::Instant now) {
     return visibleTo(reader, query).and_then([&](const core::CaseQuery& visible) {
         return store::read(session, [&]() -> core::Result<CaseGroups> {
-            const auto groups = store::findDueGroups(session, visible, now, endOfDay(company, now));
+            const auto groups = store::findDueGroups(session, visible, now, companyDay(company, now).to);
             return CaseGroups{groups.overdue, groups.withinHour, groups.today,
                               groups.later,   groups.paused,     groups.other};
         });

@@ -106,8 +106,10 @@ bool isForNetwork(const core::CaseEvent& event, const core::User& reader) {
 }
 
 void keepInside(CaseDetail& detail, const core::User& reader) {
-    if (reader.role == core::Role::NetworkMember)
-        detail.events.removeIf([&](const core::CaseEvent& event) { return !isForNetwork(event, reader); });
+    if (reader.role != core::Role::NetworkMember)
+        return;
+    detail.events.removeIf([&](const core::CaseEvent& event) { return !isForNetwork(event, reader); });
+    detail.subject.lateReason.reset();
 }
 
 } // namespace

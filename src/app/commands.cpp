@@ -27,6 +27,7 @@ struct VerbOf {
     Verb operator()(const SetPriority&) const { return Verb::SetPriority; }
     Verb operator()(const ExtendTerm&) const { return Verb::ExtendTerm; }
     Verb operator()(const ApplyAgreement&) const { return Verb::ApplyAgreement; }
+    Verb operator()(const ExplainDelay&) const { return Verb::ExplainDelay; }
     Verb operator()(const EditCase&) const { return Verb::EditCase; }
     Verb operator()(const UndoChange& command) const { return command.undone; }
     Verb operator()(const WithdrawIntake&) const { return Verb::LogCase; }

@@ -177,6 +177,13 @@ struct SetPriority {
     QString reason;
     bool operator==(const SetPriority&) const = default;
 };
+/// Why the promise that is broken now was not kept; a later word replaces an earlier one.
+struct ExplainDelay {
+    core::CaseId caseId;
+    core::LateReason reason{};
+    QString text;
+    bool operator==(const ExplainDelay&) const = default;
+};
 
 /// More time for a term of law, told to the customer before it runs out: `amount` in the unit of the term (minutes of
 /// time, days), at most what its agreement allows.
@@ -258,8 +265,8 @@ struct UndoAbsence {
 
 using Command = std::variant<LogCase, AssignCase, ConfirmCase, StartCase, WaitCase, ResumeCase, EscalateCase,
                              AcceptCase, AddNote, RecordContact, ResolveCase, CloseCase, ReopenCase, MergeCase,
-                             UnmergeCase, MakeOffer, MakePromise, SetPriority, ExtendTerm, ApplyAgreement, EditCase,
-                             UndoChange, WithdrawIntake, DeclareAbsence, EndAbsence, UndoAbsence>;
+                             UnmergeCase, MakeOffer, MakePromise, SetPriority, ExplainDelay, ExtendTerm,
+                             ApplyAgreement, EditCase, UndoChange, WithdrawIntake, DeclareAbsence, EndAbsence, UndoAbsence>;
 
 /// The verb that permissions and guards know it by (an undo has the verb of what it takes back).
 [[nodiscard]] core::Verb verbOf(const Command& command);

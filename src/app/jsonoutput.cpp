@@ -103,6 +103,7 @@ void putCourse(QJsonObject& json, const core::Case& subject, const Company& comp
     put(json, u"waitReason"_s, subject.waitReason);
     put(json, u"waitUntil"_s, subject.waitUntil);
     json[u"due"_s] = toJson(subject.due);
+    put(json, u"lateReason"_s, subject.lateReason);
     json[u"version"_s] = subject.version;
     put(json, u"updatedAt"_s, std::optional(subject.updatedAt));
     put(json, u"updatedBy"_s, loginOf(company, subject.updatedBy));

@@ -4,6 +4,7 @@
 #include "app/casereads.h"
 #include "app/changefeed.h"
 #include "app/handover.h"
+#include "app/slaboard.h"
 #include "app/teamboard.h"
 #include "core/casequery.h"
 #include <QFuture>
@@ -77,6 +78,9 @@ public:
     /// One count a query, all of one moment.
     [[nodiscard]] QFuture<core::Result<QList<qint64>>> caseCounts(const QList<core::CaseQuery>& queries,
                                                                   const void* asker = nullptr);
+
+    /// The supervisor's board, of one moment.
+    [[nodiscard]] QFuture<core::Result<SlaBoard>> slaBoard(const BoardRequest& request, const void* asker = nullptr);
 
     [[nodiscard]] QFuture<core::Result<CaseDetail>> caseDetail(core::CaseId id, const void* asker = nullptr);
     /// NotFound when there is none, or none that the person may see.

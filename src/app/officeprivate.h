@@ -13,7 +13,22 @@ struct Office::Private {
     ~Private();
 
     /// Which kind of read; newer ones supersede older ones of the same kind and asker.
-    enum class Topic { Pages, Anchors, Groups, Row, Counts, Detail, Number, Suggestions, Caller, Owner, Views, Handover, Team };
+    enum class Topic {
+        Pages,
+        Anchors,
+        Groups,
+        Row,
+        Counts,
+        Detail,
+        Number,
+        Suggestions,
+        Caller,
+        Owner,
+        Views,
+        Handover,
+        Team,
+        Board
+    };
 
     // Life (office.cpp)
     [[nodiscard]] core::Result<void> readyWriter(store::Session& session);

@@ -49,6 +49,14 @@ QFuture<core::Result<QList<qint64>>> Office::caseCounts(const QList<core::CaseQu
                                   });
 }
 
+QFuture<core::Result<SlaBoard>> Office::slaBoard(const BoardRequest& request, const void* asker) {
+    return d->read<SlaBoard>(
+        d->counter, Private::Topic::Board, asker,
+        [reader = d->user, company = d->company, request, &clock = d->clock](store::Session& session) {
+            return readSlaBoard(session, reader, *company, clock.now(), request);
+        });
+}
+
 QFuture<core::Result<CaseDetail>> Office::caseDetail(core::CaseId id, const void* asker) {
     return d->read<CaseDetail>(
         d->reader, Private::Topic::Detail, asker,

@@ -83,6 +83,14 @@ void check(const ExtendTerm& command, FieldRules& rules) {
     rules.needText(u"reason"_s, command.reason, limits::kText);
 }
 
+/// "Other" says nothing by itself.
+void check(const ExplainDelay& command, FieldRules& rules) {
+    if (command.reason == core::LateReason::Other)
+        rules.needText(u"text"_s, command.text, limits::kText);
+    else
+        rules.text(u"text"_s, command.text, limits::kText);
+}
+
 /// The rules of the fields that an editor set; the others are as they were stored.
 void checkEdited(const core::Case& edited, const QString& field, FieldRules& rules) {
     if (field == u"summary")

@@ -28,6 +28,8 @@ constexpr Sentence kRules[] = {
      QT_TRANSLATE_NOOP("Wording", "There is no answer to give yet. Nothing was recorded. Resolve the case first.")},
     {"resume.not_expired", QT_TRANSLATE_NOOP("Wording", "The case still waits, until %1. Nothing was changed.")},
     {"set_priority.same", QT_TRANSLATE_NOOP("Wording", "The case has this priority already. Nothing was changed.")},
+    {"explain_delay.not_late",
+     QT_TRANSLATE_NOOP("Wording", "The case is not overdue, so there is no delay to explain. Nothing was changed.")},
     {"extend_term.no_term",
      QT_TRANSLATE_NOOP("Wording", "No legal term runs for this case, so there is nothing to extend. Nothing was changed.")},
     {"extend_term.not_running",

@@ -117,6 +117,10 @@ void addProgressVerbs(WorkVerbs& verbs) {
         ->required()
         ->type_name("AMOUNT");
     addText(extend, "--reason", options.reason, Words::tr("As the customer was told"))->required();
+    CLI::App& late = verbs.add("late", makeLate, Words::tr("Why it is overdue"));
+    addCode(late, "reason,--reason", options.reason, codesOf<core::LateReason>(), Words::tr("What held it up"))
+        ->required();
+    addText(late, "--text", options.text, Words::tr("More about it; needed with other"));
     CLI::App& escalate = verbs.add("escalate", makeEscalate, Words::tr("Hand it to a network member"));
     addText(escalate, "member,--to,--network-member", options.target, Words::tr("Code or name"))
         ->required()

@@ -87,6 +87,10 @@ Made makeWait(Desk& desk, core::CaseId id, const WorkOptions& options) {
     return app::WaitCase{id, codeOr(options.reason, core::WaitReason::CustomerInformation), *until, options.text};
 }
 
+Made makeLate(Desk&, core::CaseId id, const WorkOptions& options) {
+    return app::ExplainDelay{id, codeOr(options.reason, core::LateReason::Other), options.text};
+}
+
 Made makeEscalate(Desk& desk, core::CaseId id, const WorkOptions& options) {
     const core::NetworkMember* member = desk.company().catalogue.findNetworkMember(options.target);
     if (!member)

@@ -49,6 +49,7 @@ using MakeCommand = core::Result<app::Command> (*)(Desk&, core::CaseId, const Wo
 [[nodiscard]] core::Result<app::Command> makePromise(Desk& desk, core::CaseId id, const WorkOptions& options);
 [[nodiscard]] core::Result<app::Command> makePriority(Desk& desk, core::CaseId id, const WorkOptions& options);
 [[nodiscard]] core::Result<app::Command> makeExtend(Desk& desk, core::CaseId id, const WorkOptions& options);
+[[nodiscard]] core::Result<app::Command> makeLate(Desk& desk, core::CaseId id, const WorkOptions& options);
 [[nodiscard]] core::Result<app::Command> makeEdit(Desk& desk, core::CaseId id, const WorkOptions& options);
 
 } // namespace cli

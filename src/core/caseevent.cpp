@@ -2,7 +2,7 @@
 
 namespace core {
 
-const std::array<std::pair<EventType, const char*>, 21> Codes<EventType>::table{{
+const std::array<std::pair<EventType, const char*>, 22> Codes<EventType>::table{{
     {EventType::Received, "received"},   {EventType::Assigned, "assigned"}, {EventType::Confirmed, "confirmed"},
     {EventType::Started, "started"},     {EventType::Waiting, "waiting"},   {EventType::Resumed, "resumed"},
     {EventType::Escalated, "escalated"}, {EventType::Accepted, "accepted"}, {EventType::Note, "note"},
@@ -10,7 +10,7 @@ const std::array<std::pair<EventType, const char*>, 21> Codes<EventType>::table{
     {EventType::Reopened, "reopened"},   {EventType::Merged, "merged"},     {EventType::Unmerged, "unmerged"},
     {EventType::Edited, "edited"},       {EventType::Offer, "offer"},       {EventType::Promise, "promise"},
     {EventType::Undone, "undone"},       {EventType::AgreementApplied, "agreement_applied"},
-    {EventType::Extended, "extended"},
+    {EventType::Extended, "extended"},   {EventType::LateReason, "late_reason"},
 }};
 
 } // namespace core

@@ -31,11 +31,12 @@ enum class EventType {
     Undone,  ///< data: event = type that was taken back
     AgreementApplied, ///< data: agreement {id, version}, code, before {id, version}; text: why, as AgreementChoice
     Extended,         ///< data: measure, amount (of the term's unit), unit; text: the reason told to the customer
+    LateReason,       ///< data: reason; why the promise that is broken now was not kept
 };
 
 template <>
 struct Codes<EventType> {
-    static const std::array<std::pair<EventType, const char*>, 21> table;
+    static const std::array<std::pair<EventType, const char*>, 22> table;
 };
 
 struct CaseEvent {

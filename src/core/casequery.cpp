@@ -141,6 +141,9 @@ private:
         case QueryFlag::Incomplete:
             m_query.needsCompletion = true;
             break;
+        case QueryFlag::Unexplained:
+            m_query.needsLateReason = true;
+            break;
         }
         return true;
     }
@@ -181,7 +184,10 @@ private:
             m_query.dueWithin = startOfDay(localToday(m_scope).addDays(1)) - m_scope.now;
         else if (const auto span = readSpan(value))
             m_query.dueWithin = span;
-        else
+        else if (const auto days = readRange(value, m_scope)) {
+            m_query.dueFrom = days->from;
+            m_query.dueTo = days->to;
+        } else
             return false;
         return true;
     }

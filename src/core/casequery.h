@@ -34,7 +34,10 @@ struct CaseQuery {
     bool isWithNetwork = false;        ///< any network member
     PartyId party;                     ///< customer or consumer
     std::optional<Duration> dueWithin; ///< due:<1h; overdue ones included
+    std::optional<Instant> dueFrom;
+    std::optional<Instant> dueTo; ///< exclusive
     bool isOverdue = false;
+    bool needsLateReason = false; ///< is:unexplained — overdue, and nobody said why
     bool isPaused = false;
     bool needsCompletion = false; ///< is:incomplete — quick saves whose details are still to be asked
     std::optional<Instant> receivedFrom;
@@ -61,7 +64,8 @@ struct QueryScope {
 ///
 /// Words stand side by side and all must hold; several values of one word ("kind:claim,complaint", or the word again)
 /// are alternatives; quotes keep blanks together; words without a colon are searched text. Days are local days:
-/// received:today, received:2026-11-01..2026-11-30 (both included), received:<7d, closed:2026-11-01.., closed:..2026-11-30
+/// received:today, received:2026-11-01..2026-11-30 (both included), received:<7d, closed:2026-11-01.., closed:..2026-11-30,
+/// due:2026-11-25
 [[nodiscard]] Result<CaseQuery> parseQuery(const QString& text, const QueryScope& scope);
 
 /// The query as text in "es" or "en", so that buttons and text show the same; parseQuery() reads it back unchanged.

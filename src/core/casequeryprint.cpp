@@ -35,6 +35,8 @@ public:
             is(QueryFlag::Paused);
         if (query.needsCompletion)
             is(QueryFlag::Incomplete);
+        if (query.needsLateReason)
+            is(QueryFlag::Unexplained);
         writeAll(QueryKey::Status, query.statuses);
         writeAll(QueryKey::Kind, query.kinds);
         writeAll(QueryKey::Channel, query.channels);
@@ -55,6 +57,8 @@ public:
     void writeWhen(const CaseQuery& query) {
         if (query.dueWithin)
             add(QueryKey::Due, {dueText(*query.dueWithin)});
+        if (query.dueFrom || query.dueTo)
+            add(QueryKey::Due, {writeEnds({query.dueFrom, query.dueTo})});
         if (query.receivedFrom || query.receivedTo)
             add(QueryKey::Received, {writeRange({query.receivedFrom, query.receivedTo}, m_scope, m_language)});
         if (query.closedFrom || query.closedTo)

@@ -182,6 +182,12 @@ std::optional<TimeRange> readRange(const QString& word, const QueryScope& scope)
     return dots < 0 ? readEnds(word, word) : readEnds(word.first(dots), word.sliced(dots + 2));
 }
 
+QString writeEnds(const TimeRange& range) {
+    const QString from = range.from ? writeEnd(*range.from, false) : QString();
+    const QString to = range.to ? writeEnd(*range.to, true) : QString();
+    return from == to && from.size() == kIsoDaySize ? from : from + u".."_s + to;
+}
+
 QString writeRange(const TimeRange& range, const QueryScope& scope, QStringView language) {
     const QDate today = localToday(scope);
     if (range == TimeRange{startOfDay(today), startOfDay(today.addDays(1))})
@@ -191,9 +197,7 @@ QString writeRange(const TimeRange& range, const QueryScope& scope, QStringView 
         if (readRange(since, scope) == range)
             return since;
     }
-    const QString from = range.from ? writeEnd(*range.from, false) : QString();
-    const QString to = range.to ? writeEnd(*range.to, true) : QString();
-    return from == to && from.size() == kIsoDaySize ? from : from + u".."_s + to;
+    return writeEnds(range);
 }
 
 Instant startOfDay(QDate localDay) { return Instant(localDay.startOfDay(Qt::LocalTime)); }

@@ -32,6 +32,8 @@ struct TimeRange {
 
 /// "today", a day, "day..day" (both included), "day..", "..day", "<7d" (since then); an end may be an ISO instant.
 [[nodiscard]] std::optional<TimeRange> readRange(const QString& word, const QueryScope& scope);
+/// The ends alone, never "today" or a span: the same range whenever it is read.
+[[nodiscard]] QString writeEnds(const TimeRange& range);
 [[nodiscard]] QString writeRange(const TimeRange& range, const QueryScope& scope, QStringView language);
 
 [[nodiscard]] Instant startOfDay(QDate localDay);

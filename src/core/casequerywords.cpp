@@ -34,6 +34,7 @@ constexpr Spelling kFlags[] = {
     spell(QueryFlag::Unassigned, u"unassigned|sin_responsable|sin_asignar"),
     spell(QueryFlag::Overdue, u"overdue|vencido|vencida|vencidos|vencidas"),
     spell(QueryFlag::Paused, u"paused|en_pausa|pausado|pausada|pausados|pausadas"),
+    spell(QueryFlag::Unexplained, u"unexplained|sin_motivo|sin_motivo_de_demora"),
     spell(QueryFlag::Incomplete, u"incomplete|incompleto|incompleta|por_completar"),
 };
 

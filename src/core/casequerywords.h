@@ -22,7 +22,7 @@ enum class QueryKey {
     Text,
     Sort
 };
-enum class QueryFlag { Open, Closed, Unassigned, Overdue, Paused, Incomplete };
+enum class QueryFlag { Open, Closed, Unassigned, Overdue, Paused, Incomplete, Unexplained };
 /// Values that stand for somebody or some time.
 enum class QueryName { Me, Nobody, Any, Today, Overdue };
 

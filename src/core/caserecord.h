@@ -62,6 +62,7 @@ struct Case {
     AgreementPin agreement; ///< that its clocks run by; invalid: the company's promise
     QString agreementReason; ///< as AgreementChoice::reason
     CaseDue due;
+    std::optional<LateReason> lateReason; ///< of the promise that is broken now (latereason.h)
     qint64 version = 1;
     Instant updatedAt;
     UserId updatedBy;

@@ -4,7 +4,7 @@
 
 namespace core {
 
-const std::array<std::pair<Verb, const char*>, 31> Codes<Verb>::table{{
+const std::array<std::pair<Verb, const char*>, 32> Codes<Verb>::table{{
     {Verb::LogCase, "log_case"},
     {Verb::EditCase, "edit_case"},
     {Verb::Assign, "assign"},
@@ -24,6 +24,7 @@ const std::array<std::pair<Verb, const char*>, 31> Codes<Verb>::table{{
     {Verb::Offer, "offer"},
     {Verb::Promise, "promise"},
     {Verb::SetPriority, "set_priority"},
+    {Verb::ExplainDelay, "explain_delay"},
     {Verb::ReadCase, "read_case"},
     {Verb::ReadAllCases, "read_all_cases"},
     {Verb::ManageUsers, "manage_users"},
@@ -101,6 +102,7 @@ constexpr Row kTable[] = {
     {Verb::SetPriority, {{stay,     stay,     stay,        stay,     stay,       stay,     over,     stay,     gone}}},
     {Verb::ApplyAgreement, {{stay,  stay,     stay,        stay,     stay,       stay,     over,     stay,     gone}}},
     {Verb::ExtendTerm,  {{stay,     stay,     stay,        stay,     stay,       stay,     over,     stay,     gone}}},
+    {Verb::ExplainDelay, {{stay,    stay,     stay,        stay,     stay,       stay,     over,     stay,     gone}}},
 };
 // clang-format on
 

@@ -27,6 +27,7 @@ enum class Verb {
     Offer,
     Promise,
     SetPriority,
+    ExplainDelay,
     ReadCase,
     ReadAllCases,
     ManageUsers,
@@ -43,7 +44,7 @@ enum class Verb {
 
 template <>
 struct Codes<Verb> {
-    static const std::array<std::pair<Verb, const char*>, 31> table;
+    static const std::array<std::pair<Verb, const char*>, 32> table;
 };
 
 /// The status after `verb`, or why the case's state does not allow it (Error::rule such as "resolve.already_closed").

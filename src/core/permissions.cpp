@@ -38,6 +38,7 @@ constexpr Row kTable[] = {
     {Verb::Offer,             {{none,   any,    any,       none,   none,   none}}},
     {Verb::Promise,           {{any,    any,    any,       none,   none,   none}}},
     {Verb::SetPriority,       {{none,   any,    any,       none,   none,   none}}},
+    {Verb::ExplainDelay,      {{none,   any,    any,       none,   none,   none}}},
     {Verb::ReadCase,          {{any,    any,    any,       any,    own,    none}}},
     {Verb::ReadAllCases,      {{none,   any,    any,       any,    none,   none}}},
     {Verb::ManageUsers,       {{none,   none,   none,      none,   none,   any}}},

@@ -77,6 +77,13 @@ const Table<WaitReason, 5> Codes<WaitReason>::table{{{WaitReason::CustomerInform
                                                      {WaitReason::Document, "document"},
                                                      {WaitReason::ThirdParty, "third_party"},
                                                      {WaitReason::Appointment, "appointment"}}};
+const Table<LateReason, 7> Codes<LateReason>::table{{{LateReason::Partner, "partner"},
+                                                     {LateReason::Staffing, "staffing"},
+                                                     {LateReason::Customer, "customer"},
+                                                     {LateReason::Parts, "parts"},
+                                                     {LateReason::Transport, "transport"},
+                                                     {LateReason::InternalError, "internal_error"},
+                                                     {LateReason::Other, "other"}}};
 const Table<ContactOutcome, 6> Codes<ContactOutcome>::table{{{ContactOutcome::Reached, "reached"},
                                                              {ContactOutcome::NoAnswer, "no_answer"},
                                                              {ContactOutcome::VoiceMail, "voice_mail"},

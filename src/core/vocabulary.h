@@ -35,6 +35,8 @@ enum class Measure {
 enum class ClockState { Running, Paused, Met, Missed, Cancelled };
 /// Why a case waits; the pause says which.
 enum class WaitReason { CustomerInformation, CustomerDecision, Document, ThirdParty, Appointment };
+/// Why a promise was broken, as the person who answers for it says.
+enum class LateReason { Partner, Staffing, Customer, Parts, Transport, InternalError, Other };
 enum class ContactOutcome { Reached, NoAnswer, VoiceMail, WrongNumber, Busy, LeftWord };
 
 #define REPARO_CODES(Enum, Count)                                                                                      \
@@ -56,6 +58,7 @@ REPARO_CODES(ContactKind, 4);
 REPARO_CODES(Measure, 9);
 REPARO_CODES(ClockState, 5);
 REPARO_CODES(WaitReason, 5);
+REPARO_CODES(LateReason, 7);
 REPARO_CODES(ContactOutcome, 6);
 
 #undef REPARO_CODES

@@ -27,6 +27,7 @@ StoredCase readCase(const Statement& row) {
     subject.due = readDue(row, 12);
     stored.dueRank = row.integer(18);
     subject.updatedAt = row.instant(19);
+    subject.lateReason = row.maybeCode<core::LateReason>(20);
     return stored;
 }
 

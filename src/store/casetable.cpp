@@ -14,7 +14,7 @@ namespace {
 
 using core::Case;
 
-/// The fields from kind to updated_by, in the order that insert_case, update_case and find_case name them.
+/// The fields from kind to late_reason, in the order that insert_case, update_case and find_case name them.
 void bindFields(Statement& statement, const Case& subject) {
     const auto& amount = subject.amountAtStake;
     statement.bind(subject.kind).bind(subject.channel).bind(subject.status).bind(core::isOpen(subject.status));
@@ -31,6 +31,7 @@ void bindFields(Statement& statement, const Case& subject) {
     statement.bind(subject.agreement.id).bind(subject.agreement.version).bind(subject.agreementReason);
     bindDue(statement, subject.due);
     statement.bind(dueRank(subject.due, subject.receivedAt)).bind(subject.updatedAt).bind(subject.updatedBy);
+    statement.bind(subject.lateReason);
 }
 
 std::optional<core::Money> readMoney(const Statement& row, int column) {
@@ -85,6 +86,7 @@ void readWork(const Statement& row, Case& subject) {
     subject.updatedAt = row.instant(48);
     subject.updatedBy = row.id<core::UserId>(49);
     subject.version = row.integer(50);
+    subject.lateReason = row.maybeCode<core::LateReason>(51);
 }
 
 void bindKey(Statement& statement, const Case& subject) {

@@ -1,6 +1,7 @@
 #include "store/clockaudit.h"
 
 #include "core/eventlog.h"
+#include "core/latereason.h"
 #include "store/duerank.h"
 #include <algorithm>
 
@@ -111,6 +112,15 @@ public:
             add(u"due"_s, {}, describe(stored, m_stored.dueRank), describe(expected, rank));
     }
 
+    void compareLateReason(const std::optional<core::LateReason>& expected) {
+        const auto codeOf = [](const std::optional<core::LateReason>& reason) {
+            return reason ? core::toCode(*reason) : u"-"_s;
+        };
+        const auto& stored = m_stored.subject.lateReason;
+        if (stored != expected)
+            add(u"case"_s, u"late reason"_s, codeOf(stored), codeOf(expected));
+    }
+
     void compareCase(const core::EventRefs& events) {
         const auto count = [&](core::EventType type) {
             return std::ranges::count_if(events, [&](const core::CaseEvent* each) { return each->type == type; });
@@ -145,7 +155,9 @@ QList<Difference> differencesOf(const StoredCase& stored, const core::AgreementB
     core::settleAlarms(clocks, stored.rung);
     CaseAudit audit(stored, now);
     audit.compareClocks(clocks);
-    audit.compareDue(core::dueOf(clocks));
+    const core::CaseDue due = core::dueOf(clocks);
+    audit.compareDue(due);
+    audit.compareLateReason(core::lateReasonOf(stored.events, due));
     audit.compareCase(core::eventsInForce(stored.events));
     return audit.differences;
 }

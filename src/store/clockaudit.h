@@ -5,8 +5,8 @@
 
 namespace store {
 
-/// What is stored beside one case although it follows from its events: clocks, due, rank, cycle, open or not.
-/// Recomputed as of the case's last change, when all of it was written; a breach that only time brought may be on
+/// What is stored beside one case although it follows from its events: clocks, due, rank, late reason, cycle, open or
+/// not. Recomputed as of the case's last change, when all of it was written; a breach that only time brought may be on
 /// record by `now` or not yet.
 [[nodiscard]] QList<Difference> differencesOf(const StoredCase& stored, const core::AgreementBook& book,
                                               core::Instant now);

@@ -104,6 +104,13 @@ void addTimes(const CaseQuery& query, core::Instant now, Conditions& conditions)
         due.require(part(u"c.due_rank <= ?"_s, {now.msecs()}));
     if (query.dueWithin)
         due.require(part(u"c.due_rank <= ?"_s, {(now + *query.dueWithin).msecs()}));
+    if (query.needsLateReason)
+        due.require(part(u"c.due_rank <= ?"_s, {now.msecs()}));
+    if (query.dueFrom)
+        due.require(part(u"c.due_rank >= ?"_s, {query.dueFrom->msecs()}));
+    if (query.dueFrom || query.dueTo)
+        due.require(
+            part(u"c.due_rank < ?"_s, {query.dueTo ? query.dueTo->msecs() : static_cast<qint64>(kFirstPausedRank)}));
     if (query.isPaused)
         due.require(part(u"c.due_rank >= ? AND c.due_rank < ?"_s, {kFirstPausedRank, kFirstUnpromisedRank}));
     if (!due.isEmpty())
@@ -130,7 +137,8 @@ void addSides(const CaseQuery& query, Conditions& conditions) {
         return query.statuses.isEmpty() ||
                std::ranges::any_of(query.statuses, [&](core::Status status) { return core::isOpen(status) == isOpen; });
     };
-    const bool isAboutOpen = query.isOverdue || query.dueWithin || query.isPaused || query.needsCompletion;
+    const bool isAboutOpen = query.isOverdue || query.dueWithin || query.dueFrom || query.dueTo || query.isPaused ||
+                             query.needsCompletion || query.needsLateReason;
     conditions.mayBeOpen = query.isOpen.value_or(true) && isWanted(true) && !query.closedFrom && !query.closedTo;
     conditions.mayBeClosed = !query.isOpen.value_or(false) && isWanted(false) && !isAboutOpen;
 }
@@ -144,6 +152,8 @@ Conditions takeApart(Session& session, const CaseQuery& query, core::Instant now
     SqlPart& rest = conditions.rest;
     rest.require(oneOfCodes(u"c.status"_s, query.statuses)).require(oneOfCodes(u"c.kind"_s, query.kinds));
     rest.require(oneOfCodes(u"c.channel"_s, query.channels)).require(oneOfCodes(u"c.priority"_s, query.priorities));
+    if (query.needsLateReason)
+        rest.require(part(u"c.late_reason IS NULL"_s));
     if (query.needsCompletion)
         rest.require(part(u"(c.category_id IS NULL OR c.details = '')"_s));
     return conditions;

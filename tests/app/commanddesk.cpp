@@ -109,6 +109,13 @@ core::CaseId CommandDesk::started() {
     return id;
 }
 
+core::CaseId CommandDesk::overdue() {
+    const auto id = started();
+    clock.advance(5h);                         // first contact is due after four
+    done(ana, note(id, u"Nobody answered"_s)); // the breach is on record
+    return id;
+}
+
 core::CaseId CommandDesk::resolved() {
     const auto id = started();
     done(ana, answer(*this, id));

@@ -43,6 +43,8 @@ public:
     [[nodiscard]] app::LogCase call();
     core::CaseId logged() { return done(advisor, call()).caseId; }
     core::CaseId started();
+    /// Begun, and nobody reached the customer in time.
+    core::CaseId overdue();
     core::CaseId resolved();
     core::CaseId closed();
 

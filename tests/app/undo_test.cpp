@@ -51,6 +51,10 @@ const Reversible kReversible[] = {
      [](const CommandDesk&, core::CaseId id) -> app::Command {
          return app::SetPriority{id, core::Priority::Critical, u"A hospital"_s};
      }},
+    {"explain a delay", &CommandDesk::overdue,
+     [](const CommandDesk&, core::CaseId id) -> app::Command {
+         return app::ExplainDelay{id, core::LateReason::Parts, u"The valve"_s};
+     }},
     {"resolve", &CommandDesk::started,
      [](const CommandDesk& desk, core::CaseId id) -> app::Command { return answer(desk, id); }},
     {"resolve and close in one breath", &CommandDesk::started,

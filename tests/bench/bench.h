@@ -74,5 +74,6 @@ void measureImport(const Bench& bench);
 void measureStart(const Bench& bench);
 void measureVerify(const Bench& bench);
 void measureCalendar(const Bench& bench);
+void measureBoard(const Bench& bench);
 
 } // namespace bench

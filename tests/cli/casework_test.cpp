@@ -90,6 +90,19 @@ TEST_CASE("a merged case comes back as it was") {
     CHECK(work.status() == u"assigned");
 }
 
+TEST_CASE("an overdue case gets its late reason, one in time does not") {
+    Work work;
+    const auto early = work.ctl.run({u"case"_s, u"late"_s, work.number, u"parts"_s});
+    CHECK(early.exit == 1);
+    CHECK(early.object()[u"error"].toString() == u"explain_delay.not_late");
+    work.ctl.setNow(u"2026-11-24T22:22:00.000-05:00"_s);
+    CHECK(work.ctl.run({u"case"_s, u"late"_s, work.number, u"weather"_s}).exit == 2);
+    work.act(u"late"_s, {u"parts"_s, u"--text"_s, u"Falta el compresor"_s});
+    CHECK(work.ctl.show(work.number)[u"lateReason"].toString() == u"parts");
+    CHECK(work.history().last() == u"late_reason");
+    CHECK(work.ctl.run({u"store"_s, u"verify"_s, u"--deep"_s}).exit == 0);
+}
+
 TEST_CASE("why tells every counted and paused stretch") {
     Work work;
     work.ctl.setNow(u"2026-11-24T15:22:00.000-05:00"_s);

@@ -16,8 +16,9 @@ TEST_CASE("every verb explains itself") {
         u"case confirm"_s,  u"case start"_s, u"case wait"_s,    u"case resume"_s,  u"case escalate"_s,
         u"case accept"_s,   u"case note"_s,  u"case contact"_s, u"case resolve"_s, u"case close"_s,
         u"case reopen"_s,   u"case merge"_s, u"case unmerge"_s, u"case offer"_s,   u"case promise"_s,
-        u"case priority"_s, u"case edit"_s,  u"import csv"_s,   u"generate"_s,     u"agent"_s,
-        u"help"_s,          u"case"_s,       u"store"_s,        u"user"_s,         QString()};
+        u"case priority"_s, u"case edit"_s,  u"case late"_s,    u"import csv"_s,   u"generate"_s,
+        u"agent"_s,         u"help"_s,       u"case"_s,         u"store"_s,        u"user"_s,
+        QString()};
     const QStringList ofCalendars{u"calendar"_s, u"calendar due"_s, u"calendar elapsed"_s, u"calendar year"_s,
                                   u"calendar import"_s};
     const QByteArray manual = ctl.runPlain({u"help"_s, u"--man"_s}).out;

@@ -116,6 +116,9 @@ TEST_CASE("spans and days are local and half-open") {
     CHECK(read(u"due:<1d12h30m"_s).dueWithin == Duration(36h + 30min));
     CHECK(read(u"vence:hoy"_s).dueWithin == local(2026, 11, 23) - scope().now);
     CHECK(read(u"vence:vencido"_s).isOverdue);
+    CHECK(read(u"due:2026-11-25"_s).dueFrom == local(2026, 11, 25));
+    CHECK(read(u"due:2026-11-25"_s).dueTo == local(2026, 11, 26));
+    CHECK(read(u"estado:sin_motivo"_s).needsLateReason);
     const CaseQuery november = read(u"received:2026-11-01..2026-11-30"_s);
     CHECK(november.receivedFrom == local(2026, 11, 1));
     CHECK(november.receivedTo == local(2026, 12, 1));
@@ -184,6 +187,7 @@ public:
         query.isOverdue = isOneIn(3);
         query.isPaused = isOneIn(3);
         query.needsCompletion = isOneIn(3);
+        query.needsLateReason = isOneIn(3);
         if (isOneIn(2))
             query.dueWithin = std::chrono::seconds(upTo(400'000));
         addTimes(query);
@@ -222,6 +226,10 @@ private:
             query.closedFrom = anyTime();
         if (isOneIn(3))
             query.closedTo = query.closedFrom.value_or(local(2026, 6, 6)) + 1s * (1 + upTo(900'000));
+        if (isOneIn(2))
+            query.dueFrom = anyTime();
+        if (isOneIn(3))
+            query.dueTo = query.dueFrom.value_or(local(2026, 6, 6)) + 1s * (1 + upTo(900'000));
     }
 
     std::mt19937 m_random{20261122};

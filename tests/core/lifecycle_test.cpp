@@ -157,6 +157,8 @@ TEST_CASE("notes and contacts belong to a closed case without reopening it") {
     CHECK(ruleOf(Verb::EditCase, Status::Closed) == u"→ closed"_s);
     CHECK(ruleOf(Verb::Offer, Status::Closed) == u"offer.already_closed"_s);
     CHECK(ruleOf(Verb::SetPriority, Status::Closed) == u"set_priority.already_closed"_s);
+    CHECK(ruleOf(Verb::ExplainDelay, Status::Closed) == u"explain_delay.already_closed"_s);
+    CHECK(ruleOf(Verb::ExplainDelay, Status::WithNetwork) == u"→ with_network"_s);
 }
 
 TEST_CASE("what the status offers is refused only for what the case lacks") {

@@ -14,10 +14,10 @@ const std::map<Role, QStringList> kMay{
      u"log_case note contact edit_case escalate wait resume resolve promise read_case manage_parties"_s.split(u' ')},
     {Role::ClaimsManager,
      u"log_case edit_case assign confirm start wait resume escalate accept note contact resolve close reopen merge "
-     "unmerge offer promise set_priority read_case read_all_cases manage_parties extend_term manage_absences"_s.split(u' ')},
+     "unmerge offer promise set_priority explain_delay read_case read_all_cases manage_parties extend_term manage_absences"_s.split(u' ')},
     {Role::Supervisor,
      u"log_case edit_case assign confirm start wait resume escalate accept note contact resolve close reopen merge "
-     "unmerge offer promise set_priority read_case read_all_cases manage_parties import_cases manage_shared_views "
+     "unmerge offer promise set_priority explain_delay read_case read_all_cases manage_parties import_cases manage_shared_views "
      "manage_agreements apply_agreement extend_term manage_absences"_s
          .split(u' ')},
     {Role::QualityCoordinator, u"read_case read_all_cases note edit_case"_s.split(u' ')},

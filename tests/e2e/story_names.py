@@ -27,7 +27,7 @@ def visit_places(window, person):
     for digit in range(1, len(places) + 1):
         press(f"alt+{digit}")
         name = places[digit - 1].split(",")[0]
-        window.sees({"Calls": "Log a contact"}.get(name, name), "label")
+        window.sees({"Calls": "Log a contact", "Board": "SLA board"}.get(name, name), "label")
         look(window, f"{person}, {name}")
     press("ctrl+k")
     type_text("Settings")

@@ -71,6 +71,9 @@ bool meetsTimes(const Case& subject, const CaseQuery& query, Instant now) {
     return (!query.isOverdue || (isRunning && *subject.due.at <= now)) &&
            (!query.dueWithin || (isRunning && *subject.due.at <= now + *query.dueWithin)) &&
            (!query.isPaused || subject.due.state == ClockState::Paused) &&
+           (!query.dueFrom || (isRunning && *subject.due.at >= *query.dueFrom)) &&
+           (!query.dueTo || (isRunning && *subject.due.at < *query.dueTo)) &&
+           (!query.needsLateReason || (isRunning && *subject.due.at <= now && !subject.lateReason)) &&
            (!query.receivedFrom || subject.receivedAt >= *query.receivedFrom) &&
            (!query.receivedTo || subject.receivedAt < *query.receivedTo) &&
            (!query.closedFrom || (!core::isOpen(subject.status) && subject.closedAt >= query.closedFrom)) &&
@@ -143,6 +146,8 @@ Case randomCase(Random& random, const company::Company& company) {
         subject.closedAt = subject.receivedAt + std::chrono::hours(pick(random, 48));
     subject.updatedAt = subject.receivedAt + std::chrono::hours(pick(random, 24));
     subject.due = randomDue(random, subject);
+    if (subject.due.state == ClockState::Running && chance(random, 0.3))
+        subject.lateReason = anyCode<core::LateReason>(random);
     return subject;
 }
 
@@ -171,6 +176,11 @@ CaseQuery randomQuery(Random& random, const company::Company& company) {
         query.party = anyOf(random, company.parties).id;
     if (sometimes())
         query.dueWithin = std::chrono::minutes(30 * pick(random, 10));
+    if (sometimes())
+        query.dueFrom = company::kNow + std::chrono::minutes(30 * pick(random, 60));
+    if (sometimes())
+        query.dueTo = company::kNow + std::chrono::minutes(30 * pick(random, 100));
+    query.needsLateReason = chance(random, 0.05);
     query.isOverdue = chance(random, 0.05);
     query.isPaused = chance(random, 0.05);
     query.needsCompletion = chance(random, 0.05);

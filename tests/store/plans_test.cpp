@@ -1,6 +1,8 @@
 #include "company.h"
+#include "store/boardsql.h"
 #include "store/bulk.h"
 #include "store/listplan.h"
+#include "store/statements.h"
 #include "store/textplan.h"
 #include <QRegularExpression>
 
@@ -64,23 +66,50 @@ QList<View> shippedViews(const company::Company& company) {
             {u"newest of all"_s, everything, u"case_closed_received"_s}};
 }
 
-/// The engine's own words on how it would read a page from this place on.
+/// The engine's own words on how it would run this.
+QString explain(store::Session& session, store::SqlPart sql) {
+    for (const QVariant& value : std::as_const(sql.values)) // EXPLAIN takes no placeholders (PostgreSQL)
+        sql.text.replace(sql.text.indexOf(u'?'), 1, u'\'' + value.toString() + u'\'');
+    const bool isSqlite = session.engine() == Engine::Sqlite;
+    const QString explain = isSqlite ? u"EXPLAIN QUERY PLAN "_s : u"EXPLAIN (COSTS OFF) "_s;
+    store::Statement lines = store::Statement::fromText(session, explain + sql.text);
+    QString text;
+    while (lines.next())
+        text += lines.text(isSqlite ? 3 : 0) + u'\n';
+    return text;
+}
+
+/// How it would read a page from this place on.
 QString planOf(store::Session& session, const CaseQuery& query, qint64 sortableRows = kNothingIsShort) {
     return company::reading(session, [&] {
         const store::ListOrder order = store::listOrder(query.sort);
         const auto plan = store::planList(session, query, kNow, sortableRows);
-        store::SqlPart sql =
-            store::selectFirstKeys(session.engine(), plan, order, order.from(1'790'000'000'000, 7), false, 50);
-        for (const QVariant& value : std::as_const(sql.values)) // EXPLAIN takes no placeholders (PostgreSQL)
-            sql.text.replace(sql.text.indexOf(u'?'), 1, u'\'' + value.toString() + u'\'');
-        const bool isSqlite = session.engine() == Engine::Sqlite;
-        const QString explain = isSqlite ? u"EXPLAIN QUERY PLAN "_s : u"EXPLAIN (COSTS OFF) "_s;
-        store::Statement lines = store::Statement::fromText(session, explain + sql.text);
-        QString text;
-        while (lines.next())
-            text += lines.text(isSqlite ? 3 : 0) + u'\n';
-        return text;
+        return explain(session, store::selectFirstKeys(session.engine(), plan, order, order.from(1'790'000'000'000, 7),
+                                                       false, 50));
     });
+}
+
+/// What the supervisor's board asks for beside lists, and the index that answers it.
+struct BoardRead {
+    QString name;
+    store::SqlPart sql;
+    QString index;
+};
+
+QList<BoardRead> boardReads(store::Session& session) {
+    const auto named = [&](const char* name, const QVariantList& values) {
+        return store::SqlPart{store::Statements::textOf(session.engine(), QString::fromLatin1(name)), values};
+    };
+    const QVariantList times{(kNow + 8h).msecs(), (kNow + 1h).msecs(), kNow.msecs()};
+    return {{u"waits"_s, store::selectWaits(session, {}, kNow), u"case_wait_reason"_s},
+            {u"next resuming"_s, store::selectNextResuming(session, {}, kNow, 3), u"case_wait"_s},
+            {u"explained"_s, store::selectExplained(session, {}, kNow), u"case_explained_rank"_s},
+            {u"ended today"_s, store::selectEnded(session, {}, kNow, kNow - 12h), u"case_closed_at"_s},
+            {u"load of persons"_s, named("find_load_of_owners", times), u"case_owner_rank"_s},
+            {u"load of partners"_s, named("find_load_of_network", times), u"case_network_rank"_s},
+            {u"load of topics"_s, named("find_load_of_categories", times), u"case_category_rank"_s},
+            {u"due of one person"_s, named("find_due_of_owner", {1, kNow.msecs(), (kNow + 8h).msecs(), 50}),
+             u"case_owner_rank"_s}};
 }
 
 } // namespace
@@ -136,4 +165,31 @@ TEST_CASE("PostgreSQL reads the shipped views along their indexes once it knows 
         }
     }
     CHECK_FALSE(planOf(store.session(), closedToday()).contains(u"Seq Scan"));
+}
+
+TEST_CASE("SQLite counts the board along its indexes, without sorting") {
+    TestStore store(Engine::Sqlite);
+    (void)company::found(store.session());
+    for (const BoardRead& each : boardReads(store.session())) {
+        const QString plan = company::reading(store.session(), [&] { return explain(store.session(), each.sql); });
+        INFO(each.name.toStdString() << "\n" << plan.toStdString());
+        CHECK(plan.contains(u"INDEX "_s + each.index));
+        if (each.name != u"ended today") // a day's cases, grouped by how they ended
+            CHECK_FALSE(plan.contains(u"TEMP B-TREE"));
+    }
+}
+
+TEST_CASE("PostgreSQL counts the board without reading all cases") {
+    TestStore store(Engine::Postgres);
+    (void)company::found(store.session());
+    store::BulkPlan bulk;
+    bulk.cases = 20'000;
+    bulk.parties = 500;
+    bulk.now = kNow;
+    support::valueOf(store::generateCases(store.session(), bulk));
+    for (const BoardRead& each : boardReads(store.session())) {
+        const QString plan = company::reading(store.session(), [&] { return explain(store.session(), each.sql); });
+        INFO(each.name.toStdString() << "\n" << plan.toStdString());
+        CHECK_FALSE(plan.contains(u"Seq Scan"));
+    }
 }

@@ -54,6 +54,7 @@ private:
     void tellEdited();
     void tellOffer();
     void tellPromise();
+    void tellLateReason();
     void say(const char* act) { m_words.act = words(act); }
     [[nodiscard]] QString whenText(QLatin1String key) const;
     [[nodiscard]] bool isByNetwork() const;
@@ -118,6 +119,9 @@ EventWords Teller::tell() {
         break;
     case EventType::Promise:
         tellPromise();
+        break;
+    case EventType::LateReason:
+        tellLateReason();
         break;
     case EventType::Undone:
         say(QT_TRANSLATE_NOOP("EventWords", "took something back"));
@@ -284,6 +288,12 @@ void Teller::tellOffer() {
 
 void Teller::tellPromise() {
     m_words.act = words(QT_TRANSLATE_NOOP("EventWords", "promised for %1")).arg(whenText(QLatin1String("due")));
+}
+
+void Teller::tellLateReason() {
+    const auto reason = dataCode<core::LateReason>(m_event, QLatin1String("reason"));
+    m_words.act =
+        words(QT_TRANSLATE_NOOP("EventWords", "explained the delay: %1")).arg(reason ? label(*reason) : QString());
 }
 
 } // namespace

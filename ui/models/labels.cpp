@@ -196,6 +196,26 @@ QString label(core::WaitReason value) {
     Q_UNREACHABLE();
 }
 
+QString label(core::LateReason value) {
+    switch (value) {
+    case core::LateReason::Partner:
+        return words(QT_TRANSLATE_NOOP("Labels", "The network"));
+    case core::LateReason::Staffing:
+        return words(QT_TRANSLATE_NOOP("Labels", "Staffing"));
+    case core::LateReason::Customer:
+        return words(QT_TRANSLATE_NOOP("Labels", "The customer"));
+    case core::LateReason::Parts:
+        return words(QT_TRANSLATE_NOOP("Labels", "Spare parts"));
+    case core::LateReason::Transport:
+        return words(QT_TRANSLATE_NOOP("Labels", "Transport"));
+    case core::LateReason::InternalError:
+        return words(QT_TRANSLATE_NOOP("Labels", "Our own error"));
+    case core::LateReason::Other:
+        return words(QT_TRANSLATE_NOOP("Labels", "Something else"));
+    }
+    Q_UNREACHABLE();
+}
+
 QString label(core::ContactOutcome value) {
     switch (value) {
     case core::ContactOutcome::Reached:
@@ -259,6 +279,8 @@ QString iconName(core::EventType value) {
     case core::EventType::Reopened:
     case core::EventType::Undone:
         return QStringLiteral("undo");
+    case core::EventType::LateReason:
+        return QStringLiteral("flag");
     case core::EventType::Merged:
         return QStringLiteral("merge");
     case core::EventType::Unmerged:

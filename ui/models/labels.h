@@ -19,6 +19,7 @@ namespace models {
 [[nodiscard]] QString label(core::Role value);
 [[nodiscard]] QString label(core::Measure value);
 [[nodiscard]] QString label(core::WaitReason value);
+[[nodiscard]] QString label(core::LateReason value);
 [[nodiscard]] QString label(core::ContactOutcome value);
 /// Name of the icon in resources/icons.
 [[nodiscard]] QString iconName(core::Channel value);

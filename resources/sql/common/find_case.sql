@@ -5,6 +5,6 @@ SELECT
     is_first_contact, has_no_contact, cycle, outcome, answer, resolved_at, evidence, closed_at, merged_into_id,
     wait_reason, wait_until, agreement_id, agreement_version, agreement_reason, due_state, due_measure, due_at,
     due_soon_at, due_urgent_at, due_remaining, due_rank, updated_at, updated_by,
-    version
+    version, late_reason
 FROM complaint_case
 WHERE id = ?

@@ -6,6 +6,6 @@ UPDATE complaint_case SET
     cycle = ?, outcome = ?, answer = ?, resolved_at = ?, evidence = ?, closed_at = ?, merged_into_id = ?,
     wait_reason = ?, wait_until = ?, agreement_id = ?, agreement_version = ?, agreement_reason = ?, due_state = ?,
     due_measure = ?, due_at = ?, due_soon_at = ?, due_urgent_at = ?, due_remaining = ?, due_rank = ?,
-    updated_at = ?, updated_by = ?,
+    updated_at = ?, updated_by = ?, late_reason = ?,
     version = version + 1
 WHERE id = ? AND version = ?

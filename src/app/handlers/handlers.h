@@ -17,6 +17,7 @@ namespace app::handlers {
 [[nodiscard]] core::Result<Receipt> handle(Work& work, const EscalateCase& command);
 [[nodiscard]] core::Result<Receipt> handle(Work& work, const AcceptCase& command);
 [[nodiscard]] core::Result<Receipt> handle(Work& work, const SetPriority& command);
+[[nodiscard]] core::Result<Receipt> handle(Work& work, const ExplainDelay& command);
 
 [[nodiscard]] core::Result<Receipt> handle(Work& work, const AddNote& command);
 [[nodiscard]] core::Result<Receipt> handle(Work& work, const RecordContact& command);

@@ -72,4 +72,15 @@ core::Result<Receipt> handle(Work& work, const SetPriority& command) {
         });
 }
 
+core::Result<Receipt> handle(Work& work, const ExplainDelay& command) {
+    return CaseChange::begin(work, command.caseId, Verb::ExplainDelay)
+        .and_then([&](CaseChange change) -> core::Result<Receipt> {
+            const bool isLate = core::slaState(change.before().due, work.now) == core::SlaState::Overdue;
+            if (core::isOpen(change.before().status) && !isLate)
+                return core::fail(core::ErrorCode::Refused, u"explain_delay.not_late"_s);
+            change.record(EventType::LateReason, command.text, {{u"reason"_s, core::toCode(command.reason)}});
+            return change.finish();
+        });
+}
+
 } // namespace app::handlers

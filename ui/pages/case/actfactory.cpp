@@ -26,6 +26,8 @@ ActForm* makeActForm(Verb verb, const PageContext& context, QWidget* parent) {
         return new ResolveForm(context, parent);
     case Verb::Close:
         return new CloseForm(context, parent);
+    case Verb::ExplainDelay:
+        return new LateForm(context, parent);
     case Verb::Reopen:
         return new ReopenForm(context, parent);
     case Verb::Merge:

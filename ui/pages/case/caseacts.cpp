@@ -3,6 +3,7 @@
 #include "app/office.h"
 #include "app/wording.h"
 #include "core/permissions.h"
+#include "core/slaclock.h"
 #include "pages/case/casesource.h"
 #include "pages/shell/actions.h"
 
@@ -86,6 +87,8 @@ void CaseActs::addAll() {
 void CaseActs::addMore() {
     add(Verb::Assign, u"case.assign"_s, tr("Assign"), Qt::Key_A, u"asignar responsable owner"_s);
     add(Verb::SetPriority, u"case.severity"_s, tr("Severity"), Qt::Key_P, u"gravedad prioridad priority"_s);
+    add(Verb::ExplainDelay, u"case.late"_s, tr("Why late"), Qt::SHIFT | Qt::Key_W,
+        u"motivo demora tarde vencido delay reason"_s);
     add(Verb::Offer, u"case.offer"_s, tr("Offer"), Qt::Key_F, u"ofrecer compensación"_s);
     add(Verb::Promise, u"case.promise"_s, tr("Promise"), Qt::Key_D, u"prometer promesa"_s);
     add(Verb::Merge, u"case.merge"_s, tr("Merge"), Qt::Key_L, u"fusionar unir duplicado duplicate link"_s);
@@ -111,6 +114,9 @@ std::optional<core::Error> CaseActs::refusal(Verb verb) const {
         return core::Error{core::ErrorCode::NotFound, u"case.unknown"_s, {}, {}};
     if (const auto allowed = core::mayDo(m_context.office.user(), verb, *m_case); !allowed)
         return allowed.error();
+    const bool isLate = core::slaState(m_case->due, m_context.office.clock().now()) == core::SlaState::Overdue;
+    if (verb == Verb::ExplainDelay && core::isOpen(m_case->status) && !isLate)
+        return core::Error{core::ErrorCode::Refused, u"explain_delay.not_late"_s, {}, {}};
     if (core::isOffered(verb, m_case->status) && !isDecidedNow(verb))
         return std::nullopt;
     const auto after = core::statusAfter(verb, *m_case);

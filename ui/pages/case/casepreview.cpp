@@ -16,6 +16,7 @@
 #include "widgets/timelineview.h"
 
 #include <QApplication>
+#include <utility>
 
 namespace pages {
 
@@ -110,6 +111,7 @@ void CasePreview::showCase(core::CaseId id) {
         m_nothing->isHidden() == id.isValid())
         return;
     m_focusBefore = nullptr;
+    m_pending.reset();
     m_timeline->clear();
     m_acts->follow(nullptr);
     m_source->show(id);
@@ -123,13 +125,17 @@ core::CaseId CasePreview::caseId() const { return m_source->caseId(); }
 void CasePreview::begin(Verb verb) {
     if (!isAncestorOf(QApplication::focusWidget()))
         m_focusBefore = QApplication::focusWidget();
-    m_host->begin(verb);
+    if (m_source->view() == nullptr)
+        m_pending = verb;
+    else
+        m_host->begin(verb);
 }
 
 void CasePreview::giveBackFocus() {
     QWidget* place = m_focusBefore != nullptr ? m_focusBefore.data() : m_view;
     m_focusBefore = nullptr;
     place->setFocus(Qt::OtherFocusReason);
+    emit left();
 }
 
 void CasePreview::refresh() {
@@ -137,6 +143,8 @@ void CasePreview::refresh() {
     m_head->showCase(view);
     m_timeline->setCase(view.detail, view.mergedIn, m_context.office.company(), m_context.office.clock().now());
     m_acts->follow(&view);
+    if (m_pending)
+        m_host->begin(*std::exchange(m_pending, std::nullopt));
 }
 
 } // namespace pages

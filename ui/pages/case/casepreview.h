@@ -34,8 +34,13 @@ public:
     void showCase(core::CaseId id);
     [[nodiscard]] core::CaseId caseId() const;
     /// Opens the form of the act at the foot and puts the focus there, or does at once what needs no words; where the
-    /// case does not allow it, says why. The focus returns to where it was.
+    /// case does not allow it, says why. A case that is still being read is waited for. The focus returns to where it
+    /// was.
     void begin(core::Verb verb);
+
+signals:
+    /// A form was put away or carried out; the focus is back where it was.
+    void left();
 
 private:
     void makeLayout();
@@ -53,6 +58,7 @@ private:
     widgets::EmptyState* m_nothing;
     ActHost* m_host;
     QPointer<QWidget> m_focusBefore;
+    std::optional<core::Verb> m_pending; ///< to begin once the case is read
     QTimer m_tick;
 };
 

@@ -118,6 +118,41 @@ void SeverityForm::keyPressEvent(QKeyEvent* event) {
         ActForm::keyPressEvent(event);
 }
 
+LateForm::LateForm(const PageContext& context, QWidget* parent)
+    : ActForm(context, u"late"_s, tr("Why it is late"), tr("Save the reason"), parent)
+    , m_reason(addCombo(u"reason"_s, tr("Held up by")))
+    , m_text(addText(u"text"_s, tr("What exactly"), kLines)) {
+    m_reason->addItem(tr("Choose…"), QString());
+    for (const core::LateReason each : core::allValues<core::LateReason>())
+        m_reason->addItem(models::label(each), core::toCode(each));
+    row(u"text"_s)->setHint(tr("Only for us: the customer does not read it."));
+}
+
+void LateForm::fill(const CaseView& view) {
+    const auto& known = view.detail.subject.lateReason;
+    m_reason->setCurrentIndex(known ? std::max(0, m_reason->findData(core::toCode(*known))) : 0);
+    m_text->clear();
+}
+
+std::optional<core::LateReason> LateForm::reason() const {
+    return core::fromCode<core::LateReason>(m_reason->currentData().toString());
+}
+
+bool LateForm::check() {
+    row(u"reason"_s)->setError(reason() ? QString() : tr("Choose what held it up."));
+    if (!reason())
+        m_reason->setFocus();
+    return reason().has_value();
+}
+
+app::Command LateForm::command() const {
+    return app::ExplainDelay{caseId(), reason().value_or(core::LateReason::Other), m_text->toPlainText().trimmed()};
+}
+
+QString LateForm::doneText(const app::Receipt& receipt) const {
+    return tr("%1: delay explained, %2").arg(receipt.number, m_reason->currentText());
+}
+
 ReopenForm::ReopenForm(const PageContext& context, QWidget* parent)
     : ActForm(context, u"reopen"_s, tr("Open the case again"), tr("Open again"), parent)
     , m_reason(addText(u"reason"_s, tr("Why"), kLines)) {

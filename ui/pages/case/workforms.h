@@ -74,6 +74,26 @@ private:
     QLineEdit* m_reason;
 };
 
+/// Why the promise was not kept, from a short list; words are for what the list does not say.
+class LateForm : public ActForm {
+    Q_OBJECT
+
+public:
+    LateForm(const PageContext& context, QWidget* parent);
+    [[nodiscard]] app::Command command() const override;
+    [[nodiscard]] bool check() override;
+    [[nodiscard]] QString doneText(const app::Receipt& receipt) const override;
+
+protected:
+    void fill(const CaseView& view) override;
+
+private:
+    [[nodiscard]] std::optional<core::LateReason> reason() const;
+
+    QComboBox* m_reason;
+    QPlainTextEdit* m_text;
+};
+
 /// The customer came back, or the answer was wrong.
 class ReopenForm : public ActForm {
     Q_OBJECT

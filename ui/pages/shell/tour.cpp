@@ -33,6 +33,7 @@ const core::Instant kTourTime(QDateTime({2026, 11, 24}, {19, 22}, Qt::UTC));
 constexpr quint32 kSeed = 1;
 constexpr int kCases = 400;
 constexpr QSize kWindow(1440, 900);
+constexpr QSize kSmallWindow(1280, 720);
 const QString kPassword = QStringLiteral("demo");
 
 void press(QWidget* widget, int key, const QString& text = {}, Qt::KeyboardModifiers modifiers = Qt::NoModifier) {
@@ -152,6 +153,21 @@ private:
         shoot(u"team-absence"_s);
         m_steps.push_back([this] { press(m_work->findChild<QLineEdit*>(u"note"_s), Qt::Key_Return); });
         shoot(u"team-declared"_s);
+        goTo(u"slaboard"_s);
+        const auto trigger = [this](const QString& action) {
+            m_steps.push_back([this, action] { m_work->findChild<QAction*>(action)->trigger(); });
+        };
+        trigger(u"board.late"_s);
+        shoot(u"slaboard-late"_s);
+        trigger(u"board.back"_s);
+        trigger(u"board.table"_s);
+        shoot(u"slaboard-table"_s);
+        trigger(u"board.table"_s);
+        m_steps.push_back([this] { m_shown->resize(kSmallWindow); });
+        shoot(u"slaboard-small"_s);
+        m_steps.push_back([this] { m_theme.setTextScale(2); });
+        shoot(u"slaboard-large"_s);
+        m_steps.push_back([this] { m_theme.setTextScale(1); });
     }
 
     [[nodiscard]] core::CaseQuery drawnCase() const {
