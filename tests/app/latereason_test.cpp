@@ -53,7 +53,7 @@ TEST_CASE("a stored reason that the log does not give is a difference") {
     desk.done(desk.ana, app::ExplainDelay{id, LateReason::Parts, {}});
     const auto differences = [&] {
         QStringList found;
-        support::valueOf(store::verifyStore(desk.session(), desk.bus().company().targets, desk.clock.now(), true,
+        support::valueOf(store::verifyStore(desk.session(), desk.bus().company().book, desk.clock.now(), true,
                                             [&](const store::Difference& each) { found << each.what + each.where; }));
         return found;
     };

@@ -1,5 +1,7 @@
 #include "core/assignment.h"
 
+#include "core/slaclock.h"
+
 #include "support/strings.h"
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -139,10 +141,10 @@ TEST_CASE("nobody gets a case when all who could take it are absent") {
 TEST_CASE("a case that is given counts by how near it is due") {
     Load load{5, 1, 0, {}};
     const Instant now(1'000'000'000'000);
-    load.add({ClockState::Running, now + std::chrono::hours(3), {}, {}}, now);
+    load.add(runningDue(Measure::Resolution, now + std::chrono::hours(3), std::chrono::hours(24)), now);
     CHECK(load == Load{6, 2, 1, now});
-    load.add({ClockState::Running, now + std::chrono::hours(23), {}, {}}, now);
-    load.add({ClockState::Met, {}, {}, {}}, now);
+    load.add(runningDue(Measure::Resolution, now + std::chrono::hours(23), std::chrono::hours(24)), now);
+    load.add({ClockState::Met, Measure::Resolution, {}, {}, {}, {}}, now);
     CHECK(load == Load{8, 3, 1, now});
 }
 

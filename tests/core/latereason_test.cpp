@@ -1,5 +1,7 @@
 #include "core/latereason.h"
 
+#include "core/slaclock.h"
+
 using namespace core;
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -7,7 +9,7 @@ using namespace std::chrono_literals;
 namespace {
 
 const Instant kDue(1'800'000'000'000);
-const CaseDue kRunning{ClockState::Running, kDue, 24h, {}};
+const CaseDue kRunning = runningDue(Measure::Resolution, kDue, 24h);
 
 CaseEvent explained(qint64 id, Instant at, LateReason reason) {
     CaseEvent event;
@@ -50,6 +52,6 @@ TEST_CASE("an explanation that was taken back leaves the one before it") {
 
 TEST_CASE("a case that is over has no reason that stands") {
     const QList<CaseEvent> events{explained(1, kDue + 1h, LateReason::Parts)};
-    CHECK_FALSE(lateReasonOf(events, {ClockState::Missed, {}, {}, {}}));
-    CHECK(lateReasonOf(events, {ClockState::Paused, kDue, 24h, Duration{}}) == LateReason::Parts);
+    CHECK_FALSE(lateReasonOf(events, {ClockState::Missed, Measure::Resolution, {}, {}, {}, {}}));
+    CHECK(lateReasonOf(events, {ClockState::Paused, Measure::Resolution, kDue, {}, {}, Duration{}}) == LateReason::Parts);
 }

@@ -1,3 +1,4 @@
+#include "core/slaclock.h"
 #include "models/boardcolumnmodel.h"
 #include "models/boardloadmodel.h"
 #include "models/boardtablemodel.h"
@@ -39,7 +40,7 @@ app::BoardCard card(int id, core::Duration left, const QString& summary = u"Late
     card.row.category = core::CategoryId(4);
     card.row.owner = core::UserId(8);
     card.row.ownerName = u"Luis Ramírez"_s;
-    card.row.due = {core::ClockState::Running, kNow + left, 24h, {}};
+    card.row.due = core::runningDue(core::Measure::Resolution, kNow + left, 24h);
     card.row.key = {card.row.due.at->msecs(), id};
     card.measure = core::Measure::Resolution;
     return card;

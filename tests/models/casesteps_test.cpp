@@ -159,13 +159,13 @@ void casesteps_test::whyListsPausesWithTheirReasonAndWhatIsLeft() {
     log.add(180, EventType::Resumed);
     const auto clocks =
         core::clocksOf(log.events(), promising(core::Measure::Resolution, std::chrono::hours(24)), EventLog::at(240));
-    const QList<WhyRow> rows = whyRows(clocks.first(), EventLog::at(240), QLocale(u"en_US"_s));
+    const QList<WhyRow> rows = whyRows(clocks.first(), core::AgreementBook(), EventLog::at(240), QLocale(u"en_US"_s));
     QStringList spans;
     for (const WhyRow& row : rows)
         spans << row.span + u' ' + row.what;
     QCOMPARE(spans, QStringList({u"1 h 00 m counted"_s, u"2 h 00 m paused: A document"_s, u"1 h 00 m counted"_s,
                                  u"22 h 00 m still to come"_s}));
-    const QString text = whyText(clocks, EventLog::at(240), QLocale(u"en_US"_s));
+    const QString text = whyText(clocks, core::AgreementBook(), EventLog::at(240), QLocale(u"en_US"_s));
     QVERIFY2(text.contains(u"Counted 2 h 00 m of 1 d, paused 2 h 00 m, 22 h 00 m left"_s), qPrintable(text));
 }
 
@@ -175,7 +175,7 @@ void casesteps_test::whyOfAPromiseThatWasKeptStopsThere() {
     log.reached(30);
     const auto clocks =
         core::clocksOf(log.events(), promising(core::Measure::FirstContact, std::chrono::hours(4)), EventLog::at(300));
-    const QList<WhyRow> rows = whyRows(clocks.first(), EventLog::at(300), QLocale(u"en_US"_s));
+    const QList<WhyRow> rows = whyRows(clocks.first(), core::AgreementBook(), EventLog::at(300), QLocale(u"en_US"_s));
     QCOMPARE(rows.size(), 1);
     QCOMPARE(rows.first().span, u"30 m"_s);
 }

@@ -1,3 +1,4 @@
+#include "core/slaclock.h"
 #include "models/fuzzy.h"
 #include "models/ownerreason.h"
 #include "models/timetext.h"
@@ -44,7 +45,7 @@ void timetext_test::chipsSayWhatIsLeft() {
     paused.state = core::ClockState::Paused;
     paused.remaining = 26h;
     QCOMPARE(models::chipText(paused, kNow), u"paused · 1 d"_s);
-    QCOMPARE(models::chipText({core::ClockState::Met, std::nullopt, 24h, std::nullopt}, kNow), u"met"_s);
+    QCOMPARE(models::chipText({core::ClockState::Met, core::Measure::Resolution, {}, {}, {}, {}}, kNow), u"met"_s);
     QCOMPARE(models::chipWords(running(-65min), kNow), u"overdue by 1 h 05 m"_s);
 }
 

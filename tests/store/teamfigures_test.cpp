@@ -1,3 +1,4 @@
+#include "core/slaclock.h"
 #include "store/teamfigures.h"
 
 #include "company.h"
@@ -17,7 +18,7 @@ namespace {
 core::Case dueIn(core::UserId owner, core::Duration left, core::Duration age = 1h) {
     core::Case subject = company::openCase(age);
     subject.owner = owner;
-    subject.due = {core::ClockState::Running, kNow + left, 24h, {}};
+    subject.due = core::runningDue(core::Measure::Resolution, kNow + left, 24h);
     return subject;
 }
 

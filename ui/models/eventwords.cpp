@@ -2,6 +2,7 @@
 
 #include "models/casewords.h"
 #include "models/labels.h"
+#include "models/whytext.h"
 #include "models/ownerreason.h"
 #include "models/timetext.h"
 #include <QCoreApplication>
@@ -55,6 +56,8 @@ private:
     void tellOffer();
     void tellPromise();
     void tellLateReason();
+    void tellAgreement();
+    void tellExtended();
     void say(const char* act) { m_words.act = words(act); }
     [[nodiscard]] QString whenText(QLatin1String key) const;
     [[nodiscard]] bool isByNetwork() const;
@@ -122,6 +125,12 @@ EventWords Teller::tell() {
         break;
     case EventType::LateReason:
         tellLateReason();
+        break;
+    case EventType::AgreementApplied:
+        tellAgreement();
+        break;
+    case EventType::Extended:
+        tellExtended();
         break;
     case EventType::Undone:
         say(QT_TRANSLATE_NOOP("EventWords", "took something back"));
@@ -294,6 +303,24 @@ void Teller::tellLateReason() {
     const auto reason = dataCode<core::LateReason>(m_event, QLatin1String("reason"));
     m_words.act =
         words(QT_TRANSLATE_NOOP("EventWords", "explained the delay: %1")).arg(reason ? label(*reason) : QString());
+}
+
+/// Its text is why the agreement was chosen, as facts.
+void Teller::tellAgreement() {
+    const QJsonObject pin = m_event.data.value(QLatin1String("agreement")).toObject();
+    const core::Agreement* agreement = m_context.company->book.find(
+        {core::AgreementId(pin.value(QLatin1String("id")).toInteger()), pin.value(QLatin1String("version")).toInt()});
+    m_words.text.clear();
+    m_words.act = words(QT_TRANSLATE_NOOP("EventWords", "put the case under the agreement %1, version %2"))
+                      .arg(agreement ? agreement->name.in(m_context.locale.name()) : QString())
+                      .arg(pin.value(QLatin1String("version")).toInt());
+}
+
+void Teller::tellExtended() {
+    const auto unit = dataCode<core::TimeUnit>(m_event, QLatin1String("unit"));
+    const core::Allowance more{unit.value_or(core::TimeUnit::ClockHours),
+                               m_event.data.value(QLatin1String("amount")).toInteger(), core::DayEnd::EndOfDay};
+    m_words.act = words(QT_TRANSLATE_NOOP("EventWords", "extended the legal term by %1")).arg(allowanceText(more));
 }
 
 } // namespace

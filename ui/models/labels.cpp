@@ -281,6 +281,9 @@ QString iconName(core::EventType value) {
         return QStringLiteral("undo");
     case core::EventType::LateReason:
         return QStringLiteral("flag");
+    case core::EventType::AgreementApplied:
+    case core::EventType::Extended:
+        return QStringLiteral("clock");
     case core::EventType::Merged:
         return QStringLiteral("merge");
     case core::EventType::Unmerged:

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/slaclock.h"
 #include "pages/intake/calldraft.h"
 #include "pages/shell/page.h"
 #include <QWidget>
