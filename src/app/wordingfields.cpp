@@ -49,6 +49,10 @@ constexpr Sentence kFieldRules[] = {
     {"hours_order", QT_TRANSLATE_NOOP("Wording", "The hours must end after they begin.")},
     {"hours_overlap", QT_TRANSLATE_NOOP("Wording", "These hours overlap others of the same day.")},
     {"year_order", QT_TRANSLATE_NOOP("Wording", "The last year is before the first one.")},
+    {"out_of_range", QT_TRANSLATE_NOOP("Wording", "This number is too small or too large.")},
+    {"more_than_term", QT_TRANSLATE_NOOP("Wording", "An extension can't be longer than the term itself.")},
+    {"other_scope",
+     QT_TRANSLATE_NOOP("Wording", "Network clocks belong to agreements with network members, the others to those with customers.")},
     {"never_open", QT_TRANSLATE_NOOP("Wording", "The calendar is never open. Give at least one day hours.")},
     {"changed_by_other", QT_TRANSLATE_NOOP("Wording", "Somebody else changed this in the meantime.")},
 };

@@ -27,8 +27,10 @@ core::Result<void> copyTables(Session& from, Session& to) {
     return read(from, [&]() -> core::Result<void> {
         execute(from, u"SET LOCAL statement_timeout = 0"_s);
         return write(to, [&]() -> core::Result<void> {
-            for (const QString& table : dataTables(from))
+            for (const QString& table : dataTables(from)) {
+                execute(to, u"DELETE FROM %1"_s.arg(table)); // what a new store begins with
                 copyTable(from, to, table);
+            }
             Statement::fromText(to, u"INSERT INTO search_queue (case_id) SELECT case_id FROM case_text"_s).run();
             return {};
         });

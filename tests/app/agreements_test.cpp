@@ -178,7 +178,7 @@ TEST_CASE("a new company has its promise with reminders, an office calendar with
     valueOf(app::createEmptyStore(store.session(), clock, company, {}));
     const auto book = valueOf(app::loadCompany(store.session())).book;
     CHECK(book.calendars().first().code == u"office");
-    CHECK(core::holidaysOf(book.calendars().first(), 2025).size() == 18);
+    CHECK(core::holidaysOf(book.calendars().first(), 2026).size() == 19);
     int inUse = 0;
     for (const core::Agreement& each : book.agreements()) {
         inUse += each.isActive ? 1 : 0;
