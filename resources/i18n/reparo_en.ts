@@ -3498,6 +3498,18 @@
         <source>This computer does not know the time zone %1, so due times could not be trusted. Update its time zone data (package tzdata) and try again.</source>
         <translation>This computer does not know the time zone %1, so due times could not be trusted. Update its time zone data (package tzdata) and try again.</translation>
     </message>
+    <message>
+        <source>This number is too small or too large.</source>
+        <translation>This number is too small or too large.</translation>
+    </message>
+    <message>
+        <source>An extension can&apos;t be longer than the term itself.</source>
+        <translation>An extension can&apos;t be longer than the term itself.</translation>
+    </message>
+    <message>
+        <source>Network clocks belong to agreements with network members, the others to those with customers.</source>
+        <translation>Network clocks belong to agreements with network members, the others to those with customers.</translation>
+    </message>
 </context>
 <context>
     <name>models::BoardLoadModel</name>

@@ -2194,7 +2194,7 @@
     </message>
     <message>
         <source>Owner confirms</source>
-        <translation>Confirma el responsable</translation>
+        <translation>Confirmación</translation>
     </message>
     <message>
         <source>Next update</source>
@@ -3497,6 +3497,18 @@
     <message>
         <source>This computer does not know the time zone %1, so due times could not be trusted. Update its time zone data (package tzdata) and try again.</source>
         <translation>Este equipo no conoce la zona horaria %1, y los vencimientos no serían de fiar. Actualice sus zonas horarias (paquete tzdata) e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>This number is too small or too large.</source>
+        <translation>Este número es demasiado pequeño o demasiado grande.</translation>
+    </message>
+    <message>
+        <source>An extension can&apos;t be longer than the term itself.</source>
+        <translation>Una prórroga no puede ser más larga que el término mismo.</translation>
+    </message>
+    <message>
+        <source>Network clocks belong to agreements with network members, the others to those with customers.</source>
+        <translation>Los relojes de la red van en los acuerdos con la red; los demás, en los acuerdos con clientes.</translation>
     </message>
 </context>
 <context>

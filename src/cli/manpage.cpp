@@ -15,6 +15,8 @@ std::string escaped(const std::string& text) {
         if (letter == '.' && result.empty())
             result += "\\&";
         result += letter;
+        if (letter == '|') // a long list of codes may end its line here
+            result += "\\:";
     }
     return result;
 }

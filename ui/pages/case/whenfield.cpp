@@ -12,10 +12,10 @@ using namespace std::chrono_literals;
 
 WhenField::WhenField(const widgets::Theme& theme, QWidget* parent)
     : QWidget(parent)
-    , m_quick(new widgets::SegmentedControl(theme, this))
-    , m_exact(new QDateTimeEdit(this)) {
+    , m_quick(new widgets::SegmentedControl(theme, this)) {
     m_quick->setAccessibleName(tr("Quick choices"));
     setQuickChoices({{tr("+4 h"), 4h}, {tr("+1 day"), 24h}, {tr("+3 days"), 72h}});
+    m_exact = new QDateTimeEdit(this); // after the choices: Tab goes in the order of making
     m_exact->setObjectName(u"exactTime"_s);
     m_exact->setAccessibleName(tr("Exact time"));
     m_exact->setDisplayFormat(u"ddd d MMM yyyy, HH:mm"_s);

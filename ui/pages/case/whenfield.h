@@ -39,7 +39,7 @@ private:
     void choose(int quick);
 
     widgets::SegmentedControl* m_quick;
-    QDateTimeEdit* m_exact;
+    QDateTimeEdit* m_exact = nullptr;
     QList<Quick> m_choices;
     core::Instant m_now;
 };
