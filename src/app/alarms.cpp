@@ -51,8 +51,10 @@ public:
     [[nodiscard]] core::Result<bool> ring(core::CaseId id) {
         store::lockCase(m_session, id);
         auto subject = store::findCase(m_session, id);
-        if (!subject)
+        if (!subject || !isDue(id))
             return false;
+        if (subject->agreement.isValid() && m_company.book.find(subject->agreement)->pin() != subject->agreement)
+            return false; // of a version that is not read yet: the next round knows it
         const QList<core::CaseEvent> events = store::findEvents(m_session, id);
         const auto clocks = core::clocksOf(events, m_company.book, m_now);
         const bool movesOn = ringAll(*subject, clocks);
@@ -67,6 +69,13 @@ public:
     }
 
 private:
+    /// Somebody else may have rung it since it was found.
+    [[nodiscard]] bool isDue(core::CaseId id) {
+        return std::ranges::any_of(store::findClocks(m_session, id), [&](const core::CaseClock& clock) {
+            return clock.nextAlarm && *clock.nextAlarm <= m_now;
+        });
+    }
+
     /// Whether one of them asks for another owner.
     [[nodiscard]] bool ringAll(const core::Case& subject, const QList<core::CaseClock>& clocks) {
         bool movesOn = false;
@@ -157,7 +166,24 @@ private:
         const auto moved = m_bus.runWithin(systemUser(), AssignCase{subject.id, {}, {}, subject.owner});
         if (!moved && moved.error().code != core::ErrorCode::Refused)
             return tl::unexpected<core::Error>(moved.error());
+        if (moved)
+            tellNewOwner(*moved);
         return true;
+    }
+
+    void tellNewOwner(const Receipt& moved) {
+        const core::User* owner = m_company.user(moved.owner);
+        if (!owner)
+            return;
+        core::Notification notification;
+        notification.user = owner->id;
+        notification.kind = core::NotificationKind::MovedOn;
+        notification.caseId = moved.caseId;
+        notification.key = u"moved_on:%1:%2"_s.arg(moved.caseId.value()).arg(moved.version);
+        notification.plannedAt = notification.createdAt = m_now;
+        notification.visibleAt = core::nextOnShift(*owner, m_now, m_zone);
+        if (store::insertNotification(m_session, notification))
+            ++m_told;
     }
 
     store::Session& m_session;
@@ -176,8 +202,6 @@ core::Result<QList<core::CaseId>> findDue(store::Session& session, core::Instant
 core::Result<AlarmReport> ringSome(store::Session& session, Bus& bus, core::Instant now,
                                    const QList<core::CaseId>& cases) {
     return store::write(session, [&]() -> core::Result<AlarmReport> {
-        if (!store::takeLease(session, kLease, bus.origin(), now, now + kLeaseTime))
-            return AlarmReport{};
         Bell bell(session, bus, now);
         AlarmReport report;
         for (const core::CaseId id : cases) {
@@ -187,8 +211,35 @@ core::Result<AlarmReport> ringSome(store::Session& session, Bus& bus, core::Inst
             report.cases += *rung ? 1 : 0;
         }
         report.told = bell.told();
-        store::releaseLease(session, kLease, bus.origin());
         return report;
+    });
+}
+
+/// One by one, so that a case that can't be rung now keeps no other waiting; it stays due, and is tried again.
+core::Result<AlarmReport> ringEach(store::Session& session, Bus& bus, core::Instant now,
+                                   const QList<core::CaseId>& cases) {
+    AlarmReport report;
+    for (const core::CaseId id : cases) {
+        if (const auto fresh = bus.refreshCompany(); !fresh) // what was counted may not be stored
+            return tl::unexpected<core::Error>(fresh.error());
+        if (const auto one = ringSome(session, bus, now, {id})) {
+            report.cases += one->cases;
+            report.told += one->told;
+        }
+    }
+    return report;
+}
+
+core::Result<bool> beginWork(store::Session& session, const Bus& bus, core::Instant now) {
+    return store::write(session, [&]() -> core::Result<bool> {
+        return store::takeLease(session, kLease, bus.origin(), now, now + kLeaseTime);
+    });
+}
+
+core::Result<void> endWork(store::Session& session, const Bus& bus) {
+    return store::write(session, [&]() -> core::Result<void> {
+        store::releaseLease(session, kLease, bus.origin());
+        return {};
     });
 }
 
@@ -199,14 +250,24 @@ core::Result<AlarmReport> ringAlarms(store::Session& session, Bus& bus, core::In
     if (!due)
         return tl::unexpected<core::Error>(due.error());
     AlarmReport report;
+    if (due->isEmpty())
+        return report;
+    const auto mayWork = beginWork(session, bus, now);
+    if (!mayWork)
+        return tl::unexpected<core::Error>(mayWork.error());
+    if (!*mayWork)
+        return report;
     for (qsizetype at = 0; at < due->size(); at += kCasesAtOnce) {
-        const auto some = ringSome(session, bus, now, due->mid(at, kCasesAtOnce));
+        const QList<core::CaseId> cases = due->mid(at, kCasesAtOnce);
+        auto some = ringSome(session, bus, now, cases);
+        if (!some)
+            some = ringEach(session, bus, now, cases);
         if (!some)
             return tl::unexpected<core::Error>(some.error());
         report.cases += some->cases;
         report.told += some->told;
     }
-    return report;
+    return endWork(session, bus).map([&] { return report; });
 }
 
 } // namespace app

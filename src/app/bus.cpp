@@ -48,6 +48,8 @@ core::Result<Receipt> Bus::run(const core::User& actor, const Command& command) 
         m_board->forget();
         if (runs == kMostRuns || !mayPassNextTime(command, receipt.error()))
             return receipt;
+        if (const auto fresh = refreshCompany(); !fresh)
+            return tl::unexpected(fresh.error());
     }
 }
 

@@ -52,6 +52,9 @@ core::Result<CaseChange> CaseChange::begin(Work& work, core::CaseId id, core::Ve
         return core::fail(core::ErrorCode::NotFound, u"case.unknown"_s);
     if (const auto allowed = core::mayDo(work.actor, verb, *found); !allowed)
         return tl::unexpected(allowed.error());
+    // Another desk saved an agreement that this one has not heard of yet.
+    if (found->agreement.isValid() && work.company.book.find(found->agreement)->pin() != found->agreement)
+        return core::fail(core::ErrorCode::Conflict, u"case.changed_meanwhile"_s);
     return CaseChange(work, *found, verb);
 }
 

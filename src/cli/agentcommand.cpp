@@ -36,6 +36,9 @@ public:
     [[nodiscard]] Exit run() {
         QObject::connect(&m_stop, &StopSignal::came, &m_loop, &QEventLoop::quit);
         while (!m_stop.hasCome()) {
+            // Agreements, people and absences may have changed since the last round.
+            if (const auto fresh = m_desk.bus().refreshCompany(); !fresh && !mayPass(fresh.error()))
+                return m_output.refuse(fresh.error());
             const auto report = app::runJobs(m_desk.session(), m_desk.bus(), m_desk.clock(), m_options.batch);
             if (!report && !mayPass(report.error()))
                 return m_output.refuse(report.error());

@@ -62,11 +62,17 @@ private:
         const QDate first = m_time.localDate(m_clock.startedAt);
         for (const CalendarDay& day : m_time.daysBetween(segment.from, segment.to, m_language)) {
             const Stretch whole = dayOf(day.date);
-            const ClockStep step{std::max(whole.from, segment.from), std::min(whole.to, segment.to), kindOf(day, first),
-                                 day.name};
+            ClockStep step{std::max(whole.from, segment.from), std::min(whole.to, segment.to), kindOf(day, first), day.name};
+            if (step.kind == StepKind::Counted && !endsIn(step)) // a day counts by its end
+                step.kind = StepKind::Closed;
             if (step.from < step.to)
                 steps << step;
         }
+    }
+
+    [[nodiscard]] bool endsIn(const ClockStep& step) const {
+        const Days days = m_clock.allowance.unit == TimeUnit::WorkingDays ? Days::Working : Days::Calendar;
+        return m_time.dayEndsBetween(m_clock.startedAt, step.from, step.to, days, m_clock.allowance.dayEnd) > 0;
     }
 
     [[nodiscard]] StepKind kindOf(const CalendarDay& day, QDate first) const {

@@ -128,12 +128,6 @@ Lives updateLives(const SlaTimeline& timeline) {
     return lives;
 }
 
-std::optional<AgreementPin> pinOf(const CaseEvent& escalated) {
-    const QJsonObject pin = escalated.data.value(QLatin1String("agreement")).toObject();
-    const AgreementId id(pin.value(QLatin1String("id")).toInteger());
-    return id.isValid() ? std::optional(AgreementPin{id, pin.value(QLatin1String("version")).toInt()}) : std::nullopt;
-}
-
 /// What takes a case back from a network member without an answer of theirs.
 bool endsEscalation(const CaseEvent& event) {
     return event.type == EventType::Escalated || event.type == EventType::Started ||
@@ -148,7 +142,7 @@ Lives networkLives(Measure measure, const SlaTimeline& timeline) {
         if (event->type != EventType::Escalated)
             continue;
         ++count;
-        const auto pin = pinOf(*event);
+        const auto pin = pinIn(*event);
         if (!pin)
             continue;
         lives.append(lifeFrom(measure, count, event->at));

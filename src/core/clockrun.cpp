@@ -35,7 +35,8 @@ ClockRun::ClockRun(const Life& life, const Target& target, const WorkingTime* ti
 
 void ClockRun::runUntil(Instant horizon, const SlaTimeline& timeline) {
     for (const TermExtension& each : timeline.extensions) {
-        if (each.measure != m_clock.measure || each.at < m_cursor || each.at > horizon)
+        const bool isInOtherUnit = each.unit && *each.unit != m_clock.allowance.unit;
+        if (each.measure != m_clock.measure || isInOtherUnit || each.at < m_cursor || each.at > horizon)
             continue;
         advanceTo(each.at, timeline);
         extend(each);
@@ -65,6 +66,9 @@ void ClockRun::extend(const TermExtension& extension) {
         return;
     m_extended += added;
     m_clock.allowance.amount += added;
+    for (Mark& mark : m_marks) // shares of the longer term come later
+        if (ClockMeter::share(m_clock.allowance, mark.percent) > m_used)
+            mark.at.reset();
 }
 
 void ClockRun::countUntil(Instant to) {

@@ -100,6 +100,24 @@ bool isTakenIn(const CaseEvent& event) {
     return event.type == EventType::Merged && event.data.contains(QLatin1String("from"));
 }
 
+/// An unmerged case goes on as if it never had been merged away.
+EventRefs withoutTakenBackMerges(const EventRefs& events) {
+    EventRefs kept;
+    for (const CaseEvent* event : events) {
+        if (event->type != EventType::Unmerged) {
+            kept.append(event);
+            continue;
+        }
+        for (auto i = kept.size() - 1; i >= 0; --i) {
+            if (kept[i]->type != EventType::Merged || isTakenIn(*kept[i]))
+                continue;
+            kept.remove(i);
+            break;
+        }
+    }
+    return kept;
+}
+
 QVarLengthArray<Pause, 4> allPausesIn(const EventRefs& events) {
     QVarLengthArray<Pause, 4> pauses = pausesIn(events);
     const auto own = pauses.size();
@@ -229,13 +247,6 @@ std::optional<Ending> firstContactEnding(const SlaTimeline& timeline, Instant st
     return ending;
 }
 
-/// {"agreement": {"id", "version"}} of an event.
-std::optional<AgreementPin> pinIn(const CaseEvent& event) {
-    const QJsonObject pin = event.data.value(QLatin1String("agreement")).toObject();
-    const AgreementId id(pin.value(QLatin1String("id")).toInteger());
-    return id.isValid() ? std::optional(AgreementPin{id, pin.value(QLatin1String("version")).toInt()}) : std::nullopt;
-}
-
 /// What the case was received under, and each agreement that was put in its place since.
 QVarLengthArray<PinChange, 2> pinsIn(const EventRefs& events, const CaseEvent& received, Instant start) {
     QVarLengthArray<PinChange, 2> pins;
@@ -253,7 +264,8 @@ QVarLengthArray<TermExtension, 1> extensionsIn(const EventRefs& events) {
         if (event->type != EventType::Extended)
             continue;
         if (const auto measure = fromCode<Measure>(event->data.value(QLatin1String("measure")).toString()))
-            extensions.append({event->at, *measure, event->data.value(QLatin1String("amount")).toInteger()});
+            extensions.append({event->at, *measure, event->data.value(QLatin1String("amount")).toInteger(),
+                               fromCode<TimeUnit>(event->data.value(QLatin1String("unit")).toString())});
     }
     return extensions;
 }
@@ -275,6 +287,12 @@ Instant oldestStart(Instant received, const EventRefs& events) {
 }
 
 } // namespace
+
+std::optional<AgreementPin> pinIn(const CaseEvent& event) {
+    const QJsonObject pin = event.data.value(QLatin1String("agreement")).toObject();
+    const AgreementId id(pin.value(QLatin1String("id")).toInteger());
+    return id.isValid() ? std::optional(AgreementPin{id, pin.value(QLatin1String("version")).toInt()}) : std::nullopt;
+}
 
 SlaTimeline readTimeline(const QList<CaseEvent>& log) {
     SlaTimeline timeline;
@@ -300,7 +318,7 @@ SlaTimeline readTimeline(const QList<CaseEvent>& log) {
     timeline.extensions = extensionsIn(events);
     readCycles(timeline, start, stops, events, merged);
     timeline.firstContact = firstContactEnding(timeline, start, stops, events, merged);
-    timeline.events = inForce;
+    timeline.events = withoutTakenBackMerges(inForce);
     return timeline;
 }
 

@@ -37,6 +37,7 @@ struct TermExtension {
     Instant at;
     Measure measure = Measure::LegalTerm;
     qint64 amount = 0;
+    std::optional<TimeUnit> unit; ///< that `amount` is in; counts only for a term in the same
 };
 
 /// One life of one clock.
@@ -58,8 +59,11 @@ struct SlaTimeline {
     std::optional<Ending> firstContact;
     QVarLengthArray<PinChange, 2> pins; ///< of the case; the first holds from the start
     QVarLengthArray<TermExtension, 1> extensions;
-    EventRefs events; ///< in force, as they were recorded
+    EventRefs events; ///< in force, as they were recorded; without merges that were taken back
 };
+
+/// {"agreement": {"id", "version"}} of an event.
+[[nodiscard]] std::optional<AgreementPin> pinIn(const CaseEvent& event);
 
 /// Reads the log by domain.md “Clocks”, rules 4, 5, 7 and 9. A pause lasts until it is resumed, expires, or the case is
 /// taken up, escalated, resolved, closed or reopened without that word. Proof that a Closed event gives counts from

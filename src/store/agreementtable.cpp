@@ -15,10 +15,12 @@ namespace {
 /// The body of one version; what this Reparo can't read must not be guessed, or clocks would be wrong.
 template <class Thing>
 Thing readBody(const QString& what, const QString& body, core::Result<Thing> (*read)(const QJsonObject&)) {
-    const core::Result<Thing> thing = read(QJsonDocument::fromJson(body.toUtf8()).object());
-    if (!thing)
-        throw SqlFailure({core::ErrorCode::Corrupt, u"store.corrupt"_s, what, thing.error().fields}, false);
-    return *thing;
+    const QJsonDocument document = QJsonDocument::fromJson(body.toUtf8());
+    core::Result<Thing> thing = read(document.object());
+    if (document.isObject() && thing)
+        return *std::move(thing);
+    throw SqlFailure({core::ErrorCode::Corrupt, u"store.corrupt"_s, what, thing ? QList<core::FieldError>() : thing.error().fields},
+                     false);
 }
 
 QList<core::Calendar> findCalendars(Session& session) {

@@ -42,6 +42,8 @@ QString describe(const core::CaseDue& due, qint64 rank) {
 /// While paused both move with the clock on the wall; what they leave, the promised time in counted hours, does not. A
 /// calendar's due time moves by leaps, and never back.
 bool isTimedAlike(const CaseClock& stored, const CaseClock& expected) {
+    if (expected.state == ClockState::Paused && expected.breachedAt)
+        return stored.dueAt == expected.dueAt;
     if (expected.state == ClockState::Paused && expected.allowance.unit != core::TimeUnit::ClockHours)
         return stored.dueAt >= expected.dueAt;
     if (expected.state == ClockState::Paused)

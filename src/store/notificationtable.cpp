@@ -58,9 +58,4 @@ void releaseLease(Session& session, const QString& name, const QString& holder) 
     Statement(session, "release_lease").bind(name).bind(holder).run();
 }
 
-std::optional<core::Instant> findNextAlarm(Session& session) {
-    Statement query(session, "find_next_alarm");
-    return query.next() ? std::optional(query.instant(0)) : std::nullopt;
-}
-
 } // namespace store

@@ -20,7 +20,4 @@ int markNotificationsRead(Session& session, core::UserId user, core::Instant now
                              core::Instant until);
 void releaseLease(Session& session, const QString& name, const QString& holder);
 
-/// When the next clock speaks up; nothing when none will.
-[[nodiscard]] std::optional<core::Instant> findNextAlarm(Session& session);
-
 } // namespace store

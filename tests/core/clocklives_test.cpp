@@ -279,3 +279,36 @@ TEST_CASE("office hours and working days count by their calendar, and the explan
     REQUIRE(holiday != steps.end());
     CHECK(holiday->from == *Instant::fromIso(QStringLiteral("2026-12-08T00:00:00-05:00")));
 }
+
+TEST_CASE("an unmerged case goes on as if it never was merged, in every measure") {
+    const Measure measure = GENERATE(Measure::OwnershipConfirmed, Measure::NextUpdate, Measure::Promise,
+                                     Measure::NetworkResolution, Measure::LegalTerm);
+    EventLog log;
+    log.received(0);
+    log.add(1, EventType::Assigned);
+    log.add(2, EventType::Promise, {{QStringLiteral("due"), EventLog::iso(50)}});
+    log.add(3, EventType::Escalated, pin(1));
+    log.add(10, EventType::Merged, {{QStringLiteral("into"), QStringLiteral("R-2026-000009")}});
+    CHECK(lives(log, measure, 15)[0].state == ClockState::Cancelled);
+    log.add(20, EventType::Unmerged);
+    CHECK(lives(log, measure, 30)[0].state == ClockState::Running);
+}
+
+TEST_CASE("after an extension the shares of the longer term count, and only more of the same unit is added") {
+    Agreement agreement = promising(1, {{Measure::LegalTerm, 2h}});
+    agreement.targets[0].mostExtension = clockHours(2h).amount;
+    agreement.targets[0].thresholds = {{80, {}, {}, false}};
+    const AgreementBook book({agreement}, {});
+    const QString unit = GENERATE(QStringLiteral("clock_hours"), QStringLiteral("working_days"));
+    EventLog log;
+    log.received(0);
+    log.add(110, EventType::Extended,
+            {{QStringLiteral("measure"), QStringLiteral("legal_term")},
+             {QStringLiteral("unit"), unit},
+             {QStringLiteral("amount"), clockHours(2h).amount}});
+    const bool isAdded = unit == QStringLiteral("clock_hours");
+    const CaseClock clock = lives(log, Measure::LegalTerm, 115, book)[0];
+    CHECK(clock.dueAt == EventLog::at(isAdded ? 240 : 120));
+    CHECK(clock.soonAt == EventLog::at(isAdded ? 180 : 60));
+    CHECK(clock.alarms.first() == ClockAlarm{QStringLiteral("80%"), EventLog::at(isAdded ? 192 : 96)});
+}

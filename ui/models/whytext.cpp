@@ -57,19 +57,15 @@ QString stateText(const core::CaseClock& clock, core::Instant now, const QLocale
     return words(QT_TRANSLATE_NOOP("WhyText", "due %1")).arg(dueTime(clock.dueAt, now, locale));
 }
 
-/// What was counted up to the end, in the allowance's own unit.
-core::Allowance countedOf(const core::CaseClock& clock, const core::AgreementBook& book, core::Instant end) {
+/// What was counted, in the allowance's own unit.
+core::Allowance countedOf(const core::CaseClock& clock) {
     core::Allowance counted = clock.allowance;
-    counted.amount = 0;
-    for (const ClockStep& step : core::explain(clock, book, u"es"))
-        if (step.kind == ClockStep::Kind::Counted && step.from < end)
-            counted.amount += clock.allowance.isInDays() ? (step.to <= end ? 1 : 0)
-                                                         : (std::min(step.to, end) - step.from).count();
+    counted.amount -= counted.isInDays() ? clock.left / std::chrono::days(1) : clock.left.count();
     return counted;
 }
 
-QString totalsText(const core::CaseClock& clock, const core::AgreementBook& book, core::Instant now) {
-    const core::Allowance counted = countedOf(clock, book, endOf(clock, now));
+QString totalsText(const core::CaseClock& clock) {
+    const core::Allowance counted = countedOf(clock);
     if (isUnderWay(clock) && !clock.breachedAt) {
         core::Allowance left = clock.allowance;
         left.amount -= counted.amount;
@@ -143,7 +139,7 @@ QString whyText(const QList<core::CaseClock>& clocks, const core::AgreementBook&
             continue;
         for (const WhyRow& row : whyRows(clock, book, now, locale))
             lines << QStringList{row.from, row.to, row.span, row.what}.join(u'\t');
-        lines << totalsText(clock, book, now);
+        lines << totalsText(clock);
     }
     return lines.join(u'\n');
 }

@@ -54,6 +54,7 @@ UPDATE complaint_case SET
             AND case_clock.due_at = complaint_case.due_at
     ), 'resolution')
 WHERE due_at IS NOT NULL;
+UPDATE complaint_case SET agreement_id = 1, agreement_version = 1;
 ALTER TABLE complaint_case DROP COLUMN due_allowance;
 
 -- `amount` is in the unit: milliseconds of time, or days. `alarm_at` is when the clock speaks up next.

@@ -270,6 +270,7 @@ Life CaseLife::untilNow() && {
 Life CaseLife::finish() && {
     core::Case& subject = m_life.subject;
     subject.version = m_life.events.size();
+    subject.agreement = m_plan.book.find({})->pin();
     m_life.clocks = core::clocksOf(m_life.events, m_plan.book, subject.updatedAt);
     subject.due = core::dueOf(m_life.clocks);
     // The job that watches the clocks has been here.

@@ -58,6 +58,7 @@ void addCase(Rows& rows, const core::Case& subject) {
            subject.loggedBy, subject.isFirstContact, subject.hasNoContactDetails, qint64(subject.cycle),
            subject.outcome, subject.answer, subject.resolvedAt, subject.evidence, subject.closedAt, subject.waitReason,
            subject.waitUntil);
+    addRow(rows, subject.agreement.id, qint64(subject.agreement.version));
     addRow(rows, subject.due.state, subject.due.measure, subject.due.at, subject.due.soonAt, subject.due.urgentAt,
            subject.due.remaining, dueRank(subject.due, subject.receivedAt), subject.updatedAt, subject.updatedBy, subject.version);
 }
@@ -68,7 +69,7 @@ QStringList caseColumns() {
     return u"id,number,kind,channel,status,is_open,priority,customer_id,consumer_id,category_id,is_category_confirmed,"
            "cause_id,moment_id,summary,details,remedy_sought,amount_minor,currency,demeanour,network_member_id,"
            "owner_id,owner_reason,owner_confirmed_at,received_at,logged_at,logged_by,is_first_contact,has_no_contact,"
-           "cycle,outcome,answer,resolved_at,evidence,closed_at,wait_reason,wait_until,due_state,due_measure,due_at,"
+           "cycle,outcome,answer,resolved_at,evidence,closed_at,wait_reason,wait_until,agreement_id,agreement_version,due_state,due_measure,due_at,"
            "due_soon_at,due_urgent_at,due_remaining,due_rank,updated_at,updated_by,version"_s.split(u',');
 }
 
