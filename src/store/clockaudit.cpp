@@ -41,9 +41,10 @@ QString describe(const core::CaseDue& due, qint64 rank) {
 
 /// While paused both move with the clock on the wall; what they leave, the promised time in counted hours, does not. A
 /// calendar's due time moves by leaps, and never back.
-bool isTimedAlike(const CaseClock& stored, const CaseClock& expected) {
+bool isTimedAlike(const CaseClock& stored, const CaseClock& expected, core::Duration since) {
     if (expected.state == ClockState::Paused && expected.breachedAt)
-        return stored.dueAt == expected.dueAt;
+        return stored.dueAt == expected.dueAt && stored.paused >= expected.paused &&
+               stored.paused <= expected.paused + since;
     if (expected.state == ClockState::Paused && expected.allowance.unit != core::TimeUnit::ClockHours)
         return stored.dueAt >= expected.dueAt;
     if (expected.state == ClockState::Paused)
@@ -60,11 +61,12 @@ bool isBreachRight(const CaseClock& stored, const CaseClock& expected, core::Ins
     return !stored.breachedAt || (*stored.breachedAt == expected.dueAt && expected.dueAt <= now);
 }
 
-bool isRight(const CaseClock& stored, const CaseClock& expected, core::Instant now) {
+/// `since` the case's last change, in which alarms may have stored its clocks anew.
+bool isRight(const CaseClock& stored, const CaseClock& expected, core::Instant now, core::Duration since) {
     return stored.startedAt == expected.startedAt && stored.pin == expected.pin &&
            stored.allowance.unit == expected.allowance.unit && stored.allowance.amount == expected.allowance.amount &&
            stored.state == expected.state && stored.fulfilledAt == expected.fulfilledAt &&
-           isTimedAlike(stored, expected) && isBreachRight(stored, expected, now) &&
+           isTimedAlike(stored, expected, since) && isBreachRight(stored, expected, now) &&
            stored.nextAlarm == expected.nextAlarm;
 }
 
@@ -99,7 +101,7 @@ public:
             const CaseClock* stored = findTwin(m_stored.clocks, clock);
             if (!stored)
                 add(u"clock"_s, nameOf(clock), u"-"_s, describe(clock));
-            else if (!isRight(*stored, clock, m_now))
+            else if (!isRight(*stored, clock, m_now, sinceChange()))
                 add(u"clock"_s, nameOf(clock), describe(*stored), describe(clock));
         }
         for (const CaseClock& stored : m_stored.clocks)
@@ -141,6 +143,11 @@ public:
     QList<Difference> differences;
 
 private:
+    /// How long alarms may have stored the clocks anew; none did where none has rung.
+    [[nodiscard]] core::Duration sinceChange() const {
+        return m_stored.rung.isEmpty() ? core::Duration{} : m_now - m_stored.subject.updatedAt;
+    }
+
     void add(const QString& what, const QString& part, const QString& stored, const QString& expected) {
         const QString& number = m_stored.subject.number;
         differences << Difference{what, part.isEmpty() ? number : number + u' ' + part, stored, expected};
