@@ -12,39 +12,24 @@ namespace store {
 
 namespace {
 
-/// The body of one version; what this Reparo can't read must not be guessed, or clocks would be wrong.
+/// Every version of one sort of thing, oldest first. A body that this Reparo can't read must not be guessed, or clocks
+/// would be wrong.
 template <class Thing>
-Thing readBody(const QString& what, const QString& body, core::Result<Thing> (*read)(const QJsonObject&)) {
-    const QJsonDocument document = QJsonDocument::fromJson(body.toUtf8());
-    core::Result<Thing> thing = read(document.object());
-    if (document.isObject() && thing)
-        return *std::move(thing);
-    throw SqlFailure({core::ErrorCode::Corrupt, u"store.corrupt"_s, what, thing ? QList<core::FieldError>() : thing.error().fields},
-                     false);
-}
-
-QList<core::Calendar> findCalendars(Session& session) {
-    Statement query(session, "find_calendar_versions");
-    QList<core::Calendar> calendars;
+QList<Thing> findVersions(Session& session, const char* statement, core::Result<Thing> (*read)(const QJsonObject&)) {
+    Statement query(session, statement);
+    QList<Thing> versions;
     while (query.next()) {
-        core::Calendar calendar = readBody(u"calendar_version"_s, query.text(2), core::calendarFromJson);
-        calendar.id = query.id<core::CalendarId>(0);
-        calendar.version = static_cast<int>(query.integer(1));
-        calendars << calendar;
+        const QJsonDocument body = QJsonDocument::fromJson(query.text(2).toUtf8());
+        core::Result<Thing> thing = read(body.object());
+        if (!body.isObject() || !thing)
+            throw SqlFailure({core::ErrorCode::Corrupt, u"store.corrupt"_s, QString::fromLatin1(statement),
+                              thing ? QList<core::FieldError>() : thing.error().fields},
+                             false);
+        thing->id = query.id<decltype(thing->id)>(0);
+        thing->version = static_cast<int>(query.integer(1));
+        versions << *std::move(thing);
     }
-    return calendars;
-}
-
-QList<core::Agreement> findAgreements(Session& session) {
-    Statement query(session, "find_agreement_versions");
-    QList<core::Agreement> agreements;
-    while (query.next()) {
-        core::Agreement agreement = readBody(u"agreement_version"_s, query.text(2), core::agreementFromJson);
-        agreement.id = query.id<core::AgreementId>(0);
-        agreement.version = static_cast<int>(query.integer(1));
-        agreements << agreement;
-    }
-    return agreements;
+    return versions;
 }
 
 QString written(const QJsonObject& json) {
@@ -54,8 +39,9 @@ QString written(const QJsonObject& json) {
 } // namespace
 
 core::AgreementBook loadAgreements(Session& session) {
-    const QList<core::Calendar> calendars = findCalendars(session);
-    core::AgreementBook book(findAgreements(session), calendars);
+    const QList<core::Calendar> calendars =
+        findVersions(session, "find_calendar_versions", core::calendarFromJson);
+    core::AgreementBook book(findVersions(session, "find_agreement_versions", core::agreementFromJson), calendars);
     for (const core::Calendar& each : calendars)
         if (!book.workingTime({each.id, each.version}))
             throw SqlFailure({core::ErrorCode::Invalid, u"calendar.zone_unknown"_s, QString::fromLatin1(each.zone), {}},
