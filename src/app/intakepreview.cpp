@@ -1,6 +1,7 @@
 #include "app/agreementmatch.h"
 #include "app/assignmentboard.h"
 #include "app/bus.h"
+#include "app/intakerules.h"
 #include "app/work.h"
 #include "store/unitofwork.h"
 #include <QJsonObject>
@@ -18,8 +19,7 @@ core::Case caseOf(const LogCase& draft, const Company& company) {
     subject.category = draft.category;
     subject.customer = draft.customer;
     subject.networkMember = draft.networkMember;
-    const core::Category* category = company.catalogue.category(draft.category);
-    subject.priority = draft.priority.value_or(category ? category->priority : core::Priority::Normal);
+    subject.priority = priorityOf(draft, company.catalogue);
     return subject;
 }
 

@@ -54,4 +54,9 @@ void checkIntake(const LogCase& command, FieldRules& rules) {
     rules.refuseIf(command.hasNoContactDetails && hasContact(command), u"caller"_s, u"has_contact"_s);
 }
 
+core::Priority priorityOf(const LogCase& command, const core::Catalogue& catalogue) {
+    const core::Category* category = catalogue.category(command.category);
+    return command.priority.value_or(category ? category->priority : core::Priority::Normal);
+}
+
 } // namespace app

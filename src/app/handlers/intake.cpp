@@ -3,6 +3,7 @@
 #include "app/handlers/callers.h"
 #include "app/handlers/handlers.h"
 #include "app/handlers/owners.h"
+#include "app/intakerules.h"
 #include "core/casetext.h"
 #include "core/permissions.h"
 #include "store/casefigures.h"
@@ -22,11 +23,6 @@ using core::EventType;
 using core::Verb;
 
 namespace {
-
-core::Priority priorityOf(const LogCase& command, const core::Catalogue& catalogue) {
-    const core::Category* category = catalogue.category(command.category);
-    return command.priority.value_or(category ? category->priority : core::Priority::Normal);
-}
 
 core::Case caseOf(const LogCase& command, const Work& work) {
     core::Case subject;
