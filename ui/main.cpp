@@ -2,6 +2,7 @@
 #include "pages/case/casepage.h"
 #include "pages/customers/customerspage.h"
 #include "pages/intake/calldeskpage.h"
+#include "pages/notices/noticespage.h"
 #include "pages/queue/queuepage.h"
 #include "pages/settings/keyspage.h"
 #include "pages/settings/settingspage.h"
@@ -97,6 +98,9 @@ QList<pages::Place> placesFor(core::Role role) {
     if (role != core::Role::Administrator && role != core::Role::NetworkMember)
         places << placeOf<pages::CustomersPage>(
             {u"customers"_s, u"person"_s, words(QT_TRANSLATE_NOOP("Places", "Customers")), false, false});
+    if (role != core::Role::Administrator)
+        places << placeOf<pages::NoticesPage>(
+            {pages::place::kNotices, u"bell"_s, words(QT_TRANSLATE_NOOP("Places", "Notices")), false, false});
     if (role == core::Role::ClaimsManager)
         places << team(); // to declare an own absence
     places << placeOf<pages::SettingsPage>(

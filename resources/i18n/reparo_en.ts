@@ -2257,6 +2257,56 @@
     </message>
 </context>
 <context>
+    <name>NoticeText</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n alarm(s) rang while nobody was watching</source>
+        <translation>
+            <numerusform>%n alarm rang while nobody was watching</numerusform>
+            <numerusform>%n alarms rang while nobody was watching</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Now yours: nobody had confirmed it in time</source>
+        <translation>Now yours: nobody had confirmed it in time</translation>
+    </message>
+    <message>
+        <source>Enter shows your overdue cases</source>
+        <translation>Enter shows your overdue cases</translation>
+    </message>
+    <message>
+        <source>the time is up</source>
+        <translation>the time is up</translation>
+    </message>
+    <message>
+        <source>%1 % of the time is gone</source>
+        <translation>%1 % of the time is gone</translation>
+    </message>
+    <message>
+        <source>%1 before it is due</source>
+        <translation>%1 before it is due</translation>
+    </message>
+    <message>
+        <source>due %1 ago</source>
+        <translation>due %1 ago</translation>
+    </message>
+    <message>
+        <source>told %1 late</source>
+        <translation>told %1 late</translation>
+    </message>
+    <message>
+        <source>read</source>
+        <translation>read</translation>
+    </message>
+    <message>
+        <source>unread</source>
+        <translation>unread</translation>
+    </message>
+</context>
+<context>
     <name>OwnerReason</name>
     <message numerus="yes">
         <source>%n open</source>
@@ -2346,6 +2396,10 @@
     <message>
         <source>Board</source>
         <translation>Board</translation>
+    </message>
+    <message>
+        <source>Notices</source>
+        <translation>Notices</translation>
     </message>
 </context>
 <context>
@@ -5351,6 +5405,72 @@ it is a breach when that is more than the working time left until it is due. Cas
     <message>
         <source>%1: note added</source>
         <translation>%1: note added</translation>
+    </message>
+</context>
+<context>
+    <name>pages::NoticesPage</name>
+    <message>
+        <source>Notices</source>
+        <translation>Notices</translation>
+    </message>
+    <message>
+        <source>Nothing to tell you.</source>
+        <translation>Nothing to tell you.</translation>
+    </message>
+    <message>
+        <source>When the clock of a case runs out, or a case comes to you, it is said here.</source>
+        <translation>When the clock of a case runs out, or a case comes to you, it is said here.</translation>
+    </message>
+    <message>
+        <source>In a list</source>
+        <translation>In a list</translation>
+    </message>
+    <message>
+        <source>Next row</source>
+        <translation>Next row</translation>
+    </message>
+    <message>
+        <source>Previous row</source>
+        <translation>Previous row</translation>
+    </message>
+    <message>
+        <source>Open the case</source>
+        <translation>Open the case</translation>
+    </message>
+    <message>
+        <source>Mark as read</source>
+        <translation>Mark as read</translation>
+    </message>
+    <message>
+        <source>Mark all as read</source>
+        <translation>Mark all as read</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Try again</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unread</source>
+        <translation>
+            <numerusform>%n unread</numerusform>
+            <numerusform>%n unread</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>all read</source>
+        <translation>all read</translation>
+    </message>
+    <message>
+        <source>move</source>
+        <translation>move</translation>
+    </message>
+    <message>
+        <source>Enter opens</source>
+        <translation>Enter opens</translation>
+    </message>
+    <message>
+        <source>read</source>
+        <translation>read</translation>
     </message>
 </context>
 <context>

@@ -2257,6 +2257,56 @@
     </message>
 </context>
 <context>
+    <name>NoticeText</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n alarm(s) rang while nobody was watching</source>
+        <translation>
+            <numerusform>%n aviso sonó sin que nadie mirara</numerusform>
+            <numerusform>%n avisos sonaron sin que nadie mirara</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Now yours: nobody had confirmed it in time</source>
+        <translation>Ahora es suyo: nadie lo había confirmado a tiempo</translation>
+    </message>
+    <message>
+        <source>Enter shows your overdue cases</source>
+        <translation>Intro muestra sus casos vencidos</translation>
+    </message>
+    <message>
+        <source>the time is up</source>
+        <translation>se acabó el plazo</translation>
+    </message>
+    <message>
+        <source>%1 % of the time is gone</source>
+        <translation>ya pasó el %1 % del plazo</translation>
+    </message>
+    <message>
+        <source>%1 before it is due</source>
+        <translation>faltan %1 para vencer</translation>
+    </message>
+    <message>
+        <source>due %1 ago</source>
+        <translation>venció hace %1</translation>
+    </message>
+    <message>
+        <source>told %1 late</source>
+        <translation>avisado %1 tarde</translation>
+    </message>
+    <message>
+        <source>read</source>
+        <translation>leído</translation>
+    </message>
+    <message>
+        <source>unread</source>
+        <translation>sin leer</translation>
+    </message>
+</context>
+<context>
     <name>OwnerReason</name>
     <message numerus="yes">
         <source>%n open</source>
@@ -2346,6 +2396,10 @@
     <message>
         <source>Board</source>
         <translation>Tablero</translation>
+    </message>
+    <message>
+        <source>Notices</source>
+        <translation>Avisos</translation>
     </message>
 </context>
 <context>
@@ -5351,6 +5405,72 @@ se incumple si eso es más que el tiempo de trabajo que falta hasta que vence. L
     <message>
         <source>%1: note added</source>
         <translation>%1: nota agregada</translation>
+    </message>
+</context>
+<context>
+    <name>pages::NoticesPage</name>
+    <message>
+        <source>Notices</source>
+        <translation>Avisos</translation>
+    </message>
+    <message>
+        <source>Nothing to tell you.</source>
+        <translation>Nada que avisarle.</translation>
+    </message>
+    <message>
+        <source>When the clock of a case runs out, or a case comes to you, it is said here.</source>
+        <translation>Cuando el reloj de un caso se agote, o le llegue un caso, aquí lo verá.</translation>
+    </message>
+    <message>
+        <source>In a list</source>
+        <translation>En una lista</translation>
+    </message>
+    <message>
+        <source>Next row</source>
+        <translation>Fila siguiente</translation>
+    </message>
+    <message>
+        <source>Previous row</source>
+        <translation>Fila anterior</translation>
+    </message>
+    <message>
+        <source>Open the case</source>
+        <translation>Abrir el caso</translation>
+    </message>
+    <message>
+        <source>Mark as read</source>
+        <translation>Marcar como leído</translation>
+    </message>
+    <message>
+        <source>Mark all as read</source>
+        <translation>Marcar todo como leído</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Reintentar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unread</source>
+        <translation>
+            <numerusform>%n sin leer</numerusform>
+            <numerusform>%n sin leer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>all read</source>
+        <translation>todo leído</translation>
+    </message>
+    <message>
+        <source>move</source>
+        <translation>mover</translation>
+    </message>
+    <message>
+        <source>Enter opens</source>
+        <translation>Intro abre</translation>
+    </message>
+    <message>
+        <source>read</source>
+        <translation>leído</translation>
     </message>
 </context>
 <context>

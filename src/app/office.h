@@ -7,6 +7,7 @@
 #include "app/slaboard.h"
 #include "app/teamboard.h"
 #include "core/casequery.h"
+#include "core/notification.h"
 #include <QFuture>
 #include <QObject>
 #include <memory>
@@ -96,6 +97,11 @@ public:
                                                                const void* asker = nullptr);
     /// Everybody who owns cases, with what he carries today.
     [[nodiscard]] QFuture<core::Result<Team>> team(const void* asker = nullptr);
+    /// What clocks have told the person, read ones of the last week too; newest first.
+    [[nodiscard]] QFuture<core::Result<QList<core::Notification>>> notices(const void* asker = nullptr);
+    [[nodiscard]] QFuture<core::Result<int>> unreadNotices(const void* asker = nullptr);
+    /// How many were unread; without ids all.
+    [[nodiscard]] QFuture<core::Result<int>> markNoticesRead(const QList<core::NotificationId>& ids);
     /// The person's own, his role's and everyone's, by position.
     [[nodiscard]] QFuture<core::Result<QList<SavedView>>> views();
 

@@ -27,6 +27,8 @@ struct Office::Private {
         Views,
         Handover,
         Team,
+        Notices,
+        UnreadNotices,
         Board
     };
 

@@ -1,4 +1,5 @@
 #include "app/caselists.h"
+#include "app/notifications.h"
 #include "app/officeprivate.h"
 #include "app/views.h"
 #include "core/permissions.h"
@@ -8,6 +9,12 @@
 using namespace Qt::StringLiterals;
 
 namespace app {
+
+namespace {
+
+constexpr core::Duration kReadNoticesStay = std::chrono::days(7);
+
+} // namespace
 
 QFuture<core::Result<QList<core::CaseRow>>> Office::casePage(const core::CaseQuery& query,
                                                              std::optional<core::RowKey> from, int limit) {
@@ -100,6 +107,20 @@ QFuture<core::Result<Team>> Office::team(const void* asker) {
                          [reader = d->user, company = d->company, &clock = d->clock](store::Session& session) {
                              return readTeam(session, reader, *company, clock.now());
                          });
+}
+
+QFuture<core::Result<QList<core::Notification>>> Office::notices(const void* asker) {
+    return d->read<QList<core::Notification>>(
+        d->counter, Private::Topic::Notices, asker, [reader = d->user, &clock = d->clock](store::Session& session) {
+            return readNotifications(session, reader, clock.now(), kReadNoticesStay);
+        });
+}
+
+QFuture<core::Result<int>> Office::unreadNotices(const void* asker) {
+    return d->read<int>(d->counter, Private::Topic::UnreadNotices, asker,
+                        [reader = d->user, &clock = d->clock](store::Session& session) {
+                            return countUnreadNotifications(session, reader, clock.now());
+                        });
 }
 
 QFuture<core::Result<QList<SavedView>>> Office::views() {

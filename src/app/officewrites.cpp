@@ -1,3 +1,4 @@
+#include "app/notifications.h"
 #include "app/officeprivate.h"
 #include "app/people.h"
 #include "app/views.h"
@@ -101,6 +102,15 @@ QFuture<core::Result<void>> Office::deleteView(core::SavedViewId id) {
         [office = d.get(), actor = d->user, id] {
             office->publishOwn(actor, {u"view"_s, id.value(), 0});
         });
+}
+
+QFuture<core::Result<int>> Office::markNoticesRead(const QList<core::NotificationId>& ids) {
+    return d->change<int>(
+        [actor = d->user, ids, &clock = d->clock](store::Session& session) {
+            return ids.isEmpty() ? markNotificationsRead(session, actor, clock.now())
+                                 : markNotificationsRead(session, actor, clock.now(), ids);
+        },
+        [office = d.get(), actor = d->user](int) { office->publishOwn(actor, {u"notification"_s, 0, 0}); });
 }
 
 /// In the writer: its board counts the cases that were given out a moment ago, so the form and the receipt agree.

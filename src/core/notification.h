@@ -34,6 +34,7 @@ struct Notification {
     Instant createdAt;
     Instant visibleAt; ///< in the person's working hours
     int amount = 1;    ///< alarms in a digest
+    std::optional<Instant> readAt;
 
     bool operator==(const Notification&) const = default;
 };

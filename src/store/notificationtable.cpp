@@ -24,9 +24,10 @@ bool extendDigest(Session& session, core::UserId user, core::Instant since) {
     return Statement(session, "extend_digest").bind(user).bind(since).run() == 1;
 }
 
-QList<core::Notification> findNotifications(Session& session, core::UserId user, core::Instant now, int limit) {
+QList<core::Notification> findNotifications(Session& session, core::UserId user, core::Instant now,
+                                            core::Instant readSince, int limit) {
     Statement query(session, "find_notifications");
-    query.bind(user).bind(now).bind(limit);
+    query.bind(user).bind(now).bind(readSince).bind(limit);
     QList<core::Notification> notifications;
     while (query.next()) {
         core::Notification each;
@@ -41,6 +42,7 @@ QList<core::Notification> findNotifications(Session& session, core::UserId user,
         each.plannedAt = query.instant(8);
         each.createdAt = query.instant(9);
         each.amount = static_cast<int>(query.integer(10));
+        each.readAt = query.maybeInstant(11);
         notifications << each;
     }
     return notifications;
@@ -48,6 +50,16 @@ QList<core::Notification> findNotifications(Session& session, core::UserId user,
 
 int markNotificationsRead(Session& session, core::UserId user, core::Instant now) {
     return static_cast<int>(Statement(session, "mark_notifications_read").bind(now).bind(user).bind(now).run());
+}
+
+int countNotifications(Session& session, core::UserId user, core::Instant now) {
+    Statement query(session, "count_notifications");
+    query.bind(user).bind(now);
+    return query.next() ? static_cast<int>(query.integer(0)) : 0;
+}
+
+bool markNotificationRead(Session& session, core::NotificationId id, core::UserId user, core::Instant now) {
+    return Statement(session, "mark_notification_read").bind(now).bind(id).bind(user).bind(now).run() == 1;
 }
 
 bool takeLease(Session& session, const QString& name, const QString& holder, core::Instant now, core::Instant until) {

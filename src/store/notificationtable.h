@@ -9,11 +9,15 @@ namespace store {
 bool insertNotification(Session& session, core::Notification& notification);
 /// One more alarm in the unread digest that this person was given since `since`; false when there is none.
 [[nodiscard]] bool extendDigest(Session& session, core::UserId user, core::Instant since);
-/// Unread and visible by now, newest first.
+/// Visible by now and unread, or read at `readSince` or later; newest first.
 [[nodiscard]] QList<core::Notification> findNotifications(Session& session, core::UserId user, core::Instant now,
-                                                          int limit);
+                                                          core::Instant readSince, int limit);
+/// Unread and visible by now.
+[[nodiscard]] int countNotifications(Session& session, core::UserId user, core::Instant now);
 /// How many were unread.
 int markNotificationsRead(Session& session, core::UserId user, core::Instant now);
+/// False when it was read before, is not visible yet or is somebody else's.
+bool markNotificationRead(Session& session, core::NotificationId id, core::UserId user, core::Instant now);
 
 /// Whether `holder` may do the work of this name until `until`: nobody else holds it, or no longer.
 [[nodiscard]] bool takeLease(Session& session, const QString& name, const QString& holder, core::Instant now,

@@ -51,8 +51,9 @@ const core::User& ownerOf(CommandDesk& desk, core::CaseId id) {
 
 TEST_CASE("a threshold tells whom it names, once, when its time has come") {
     CommandDesk desk(GENERATE(store::Engine::Sqlite, store::Engine::Postgres));
-    agree(desk, {target(core::Measure::Resolution, 10h,
-                        {{50, {}, {Recipient::Owner}, false}, {{}, 0h, {Recipient::Owner, Recipient::Supervisors}, false}})});
+    agree(desk,
+          {target(core::Measure::Resolution, 10h,
+                  {{50, {}, {Recipient::Owner}, false}, {{}, 0h, {Recipient::Owner, Recipient::Supervisors}, false}})});
     const auto id = desk.logged();
     const core::User owner = ownerOf(desk, id);
     desk.clock.advance(5h - 1ms);
@@ -146,4 +147,36 @@ TEST_CASE("an answered or paused case does not ring") {
     desk.clock.advance(24h);
     CHECK(ring(desk) == app::AlarmReport{});
     CHECK(told(desk, desk.supervisor).isEmpty());
+}
+
+TEST_CASE("what was read stays to be seen for a while, and only the person's own can be marked") {
+    CommandDesk desk(GENERATE(store::Engine::Sqlite, store::Engine::Postgres));
+    agree(desk, {target(core::Measure::Resolution, 10h,
+                        {{50, {}, {Recipient::Owner}, false}, {75, {}, {Recipient::Owner}, false}})});
+    const core::User owner = ownerOf(desk, desk.logged());
+    const core::User& other = owner.id == desk.ana.id ? desk.luis : desk.ana;
+    const auto unread = [&](const core::User& user) {
+        return valueOf(app::countUnreadNotifications(desk.session(), user, desk.clock.now()));
+    };
+    desk.clock.advance(5h);
+    ring(desk);
+    desk.clock.advance(150min);
+    ring(desk);
+    REQUIRE(unread(owner) == 2);
+    CHECK(unread(other) == 0);
+
+    const auto notices = valueOf(app::readNotifications(desk.session(), owner, desk.clock.now()));
+    const QList<core::NotificationId> first{notices.last().id};
+    CHECK(valueOf(app::markNotificationsRead(desk.session(), other, desk.clock.now(), first)) == 0);
+    CHECK(valueOf(app::markNotificationsRead(desk.session(), owner, desk.clock.now(), first)) == 1);
+    CHECK(valueOf(app::markNotificationsRead(desk.session(), owner, desk.clock.now(), first)) == 0);
+    CHECK(told(desk, owner) == QStringList{u"75%"_s});
+    CHECK(unread(owner) == 1);
+
+    const auto shown = [&] { return valueOf(app::readNotifications(desk.session(), owner, desk.clock.now(), 24h)); };
+    REQUIRE(shown().size() == 2);
+    CHECK(shown().last().readAt == desk.clock.now());
+    CHECK_FALSE(shown().first().readAt);
+    desk.clock.advance(25h);
+    CHECK(shown().size() == 1);
 }

@@ -1,6 +1,7 @@
 #include "app/demo/democompany.h"
 
 #include "app/agreements.h"
+#include "app/alarms.h"
 #include "app/catalogueseed.h"
 #include "app/demo/demohistory.h"
 #include "app/demo/demopeople.h"
@@ -16,6 +17,7 @@
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 namespace app {
 
@@ -25,6 +27,8 @@ namespace {
 constexpr int kFirstOpen = 100;
 constexpr int kLast = 152;
 constexpr int kJobBatch = 2000;
+constexpr core::Duration kWatchedToday = 10h;
+constexpr core::Duration kRound = 1min;
 constexpr qint64 kFewestPeople = 20;
 /// A company that keeps its promises has about a day's cases open, however many a year brings.
 constexpr double kOpenOfHistory = 40;
@@ -83,6 +87,19 @@ core::Result<void> makeHistory(store::Session& session, core::Instant now, const
     return store::generateCases(session, plan);
 }
 
+/// The clocks spoke up through the day, as they would have: today's notices came one by one, not as one digest now.
+core::Result<void> ringThroughTheDay(store::Session& session, core::ManualClock& clock) {
+    const core::Instant now = clock.now();
+    Bus bus(session, clock, u"demo"_s);
+    for (core::Instant at = now - kWatchedToday; at <= now; at = at + kRound) {
+        clock.set(at);
+        if (const auto rung = ringAlarms(session, bus, at, kJobBatch); !rung)
+            return tl::unexpected<core::Error>(rung.error());
+    }
+    clock.set(now);
+    return {};
+}
+
 core::Result<void> runAllJobs(store::Session& session, const core::Clock& clock) {
     Bus bus(session, clock, u"demo"_s);
     for (;;) {
@@ -112,7 +129,9 @@ core::Result<void> createDemoStore(store::Session& session, const core::Clock& c
         random.seed(options.seed);
         return playDays(stage, random);
     });
-    return played ? runAllJobs(session, now) : played;
+    return played.and_then([&] { return ringThroughTheDay(session, now); }).and_then([&] {
+        return runAllJobs(session, now);
+    });
 }
 
 } // namespace app

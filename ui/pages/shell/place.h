@@ -12,6 +12,7 @@ namespace place {
 inline const QString kIntake = QStringLiteral("intake");
 inline const QString kCases = QStringLiteral("cases");
 inline const QString kCase = QStringLiteral("case");
+inline const QString kNotices = QStringLiteral("notices");
 inline const QString kKeys = QStringLiteral("keys");
 } // namespace place
 

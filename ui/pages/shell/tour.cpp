@@ -131,6 +131,7 @@ private:
     void planManager() {
         m_steps.push_back([this] { work(u"carolina"_s); });
         goTo(u"myday"_s);
+        goTo(place::kNotices);
         m_steps.push_back([this] {
             const auto rows = m_office->casePage(drawnCase(), std::nullopt, 1).result();
             if (rows && !rows->isEmpty())

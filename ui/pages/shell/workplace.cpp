@@ -7,12 +7,14 @@
 #include "pages/shell/actions.h"
 #include "pages/shell/keysheet.h"
 #include "pages/shell/navigator.h"
+#include "pages/shell/noticebell.h"
 #include "pages/shell/palette.h"
 #include "widgets/keybutton.h"
 #include "widgets/messagebar.h"
 #include "widgets/statusline.h"
 #include "widgets/toast.h"
 
+#include <QApplication>
 #include <QBoxLayout>
 #include <QLocale>
 #include <QStackedWidget>
@@ -44,6 +46,7 @@ Workplace::Workplace(const PageContext& context, const PlaceList& places, QWidge
     m_status = new widgets::StatusLine(context.theme, this);
     m_toast = new widgets::Toast(context.theme, m_stack);
     m_palette = new Palette(context, this);
+    m_bell = new NoticeBell(context.office, this);
     auto* right = new QVBoxLayout;
     right->addWidget(m_bar);
     right->addWidget(m_stack, 1);
@@ -61,6 +64,7 @@ Workplace::Workplace(const PageContext& context, const PlaceList& places, QWidge
     makeActions();
     connectNavigator();
     connectOffice();
+    connectBell();
     goTo(m_places.first().item.id);
 }
 
@@ -107,6 +111,7 @@ void Workplace::resume() {
     m_pages.value(m_current)->enter();
     refreshStatus();
     refreshCounts();
+    m_bell->look();
 }
 
 void Workplace::goBack() {
@@ -171,6 +176,13 @@ void Workplace::connectOffice() {
     connect(&m_minute, &QTimer::timeout, this, &Workplace::refreshCounts);
     showHealth({});
     refreshCounts();
+}
+
+/// One badge; a window behind others asks for attention once.
+void Workplace::connectBell() {
+    connect(m_bell, &NoticeBell::counted, this, [this](int unread) { m_rail->setCount(place::kNotices, unread); });
+    connect(m_bell, &NoticeBell::rang, this, [this] { QApplication::alert(window()); });
+    m_bell->look();
 }
 
 void Workplace::makeActions() {

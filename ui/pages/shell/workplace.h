@@ -16,6 +16,7 @@ class Toast;
 
 namespace pages {
 
+class NoticeBell;
 class Palette;
 
 /// What a signed-in person sees: rail, one page at a time, status line, toast. Knows pages only as Page.
@@ -41,6 +42,7 @@ signals:
 
 private:
     void fillRail();
+    void connectBell();
     void connectNavigator();
     void connectOffice();
     void makeActions();
@@ -66,6 +68,7 @@ private:
     widgets::StatusLine* m_status;
     widgets::Toast* m_toast;
     Palette* m_palette;
+    NoticeBell* m_bell;
 };
 
 } // namespace pages

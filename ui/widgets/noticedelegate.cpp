@@ -1,0 +1,76 @@
+#include "widgets/noticedelegate.h"
+
+#include "models/noticeroles.h"
+#include "widgets/icons.h"
+#include "widgets/painting.h"
+
+#include <QAbstractItemView>
+#include <QPainter>
+
+namespace widgets {
+namespace {
+
+constexpr int kMargin = 20;
+constexpr int kIcon = 16;
+constexpr int kTextLeft = 60; ///< after the dot and the icon
+constexpr int kTimeColumn = 150;
+constexpr int kDot = 8;
+
+void paintDot(QPainter* painter, const QRect& rect, int size, const QColor& colour) {
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setPen(Qt::NoPen);
+    painter->setBrush(colour);
+    painter->drawEllipse(QRectF(rect.left(), rect.center().y() - size / 2.0 + 0.5, size, size));
+    painter->restore();
+}
+
+} // namespace
+
+NoticeDelegate::NoticeDelegate(const Theme& theme, QObject* parent)
+    : QStyledItemDelegate(parent)
+    , m_theme(theme) {}
+
+QSize NoticeDelegate::sizeHint(const QStyleOptionViewItem&, const QModelIndex&) const {
+    return {m_theme.px(240), m_theme.twoLineRowHeight()};
+}
+
+void NoticeDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const {
+    const Tokens& t = m_theme.tokens();
+    const QRect row = option.rect;
+    const auto* view = qobject_cast<const QAbstractItemView*>(option.widget);
+    const RowState state{.isCurrent = view && view->currentIndex() == index,
+                         .hasFocus = view && view->hasFocus(),
+                         .isHovered = option.state.testFlag(QStyle::State_MouseOver)};
+    paintRowGround(painter, row, state, t);
+    const RowInk ink = inkOf(state, t);
+    const auto placed = [&](const QRect& rect) { return visualRect(option.direction, row, rect); };
+    const bool isUnread = index.data(models::NoticeUnreadRole).toBool();
+    const int margin = m_theme.px(kMargin);
+    if (isUnread)
+        paintDot(painter, placed(QRect(row.left() + margin, row.top(), m_theme.px(kDot), row.height())),
+                 m_theme.px(kDot), t.accent);
+    paintIcon(painter,
+              placed(QRect(row.left() + margin + m_theme.px(kIcon), row.top(), m_theme.px(kIcon), row.height())),
+              index.data(models::NoticeIconRole).toString(), m_theme.px(kIcon), ink.text2);
+    const QRect upper = row.adjusted(0, row.height() / 8, 0, -row.height() / 2 + 1);
+    const QRect lower = row.adjusted(0, row.height() / 2, 0, -row.height() / 9);
+    const int timeLeft = row.right() - margin - m_theme.px(kTimeColumn);
+    const auto words = [&](const QRect& line) {
+        return placed(QRect(row.left() + m_theme.px(kTextLeft), line.top(),
+                            timeLeft - row.left() - m_theme.px(kTextLeft) - m_theme.px(8), line.height()));
+    };
+    const auto times = [&](const QRect& line) {
+        return placed(QRect(timeLeft, line.top(), m_theme.px(kTimeColumn), line.height()));
+    };
+    paintText(painter, words(upper), index.data().toString(), m_theme.font(Type::Body, isUnread),
+              isUnread ? ink.text : ink.text2);
+    paintText(painter, words(lower), index.data(models::NoticeDetailRole).toString(), m_theme.font(Type::Small),
+              ink.text2);
+    paintText(painter, times(upper), index.data(models::NoticeTimeRole).toString(), m_theme.font(Type::Small),
+              ink.text2, Qt::AlignRight);
+    paintText(painter, times(lower), index.data(models::NoticeLateRole).toString(), m_theme.font(Type::Small),
+              ink.text2, Qt::AlignRight);
+}
+
+} // namespace widgets
