@@ -2553,6 +2553,42 @@
             <numerusform>%n calendar days</numerusform>
         </translation>
     </message>
+    <message>
+        <source>From</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>To</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Time</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>What</translation>
+    </message>
+    <message>
+        <source>Why these dates? Case %1</source>
+        <translation>Why these dates? Case %1</translation>
+    </message>
+    <message>
+        <source>Received %1 · sheet made %2 · %3</source>
+        <translation>Received %1 · sheet made %2 · %3</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Case</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>Clock</translation>
+    </message>
+    <message>
+        <source>dates</source>
+        <translation>dates</translation>
+    </message>
 </context>
 <context>
     <name>Wording</name>
@@ -3563,6 +3599,10 @@
     <message>
         <source>Network clocks belong to agreements with network members, the others to those with customers.</source>
         <translation>Network clocks belong to agreements with network members, the others to those with customers.</translation>
+    </message>
+    <message>
+        <source>The file can&apos;t be written: %1. Choose another folder, or make room and try again.</source>
+        <translation>The file can't be written: %1. Choose another folder, or make room and try again.</translation>
     </message>
 </context>
 <context>
@@ -6405,6 +6445,30 @@ it is a breach when that is more than the working time left until it is due. Cas
     <message>
         <source>Close</source>
         <translation>Close</translation>
+    </message>
+    <message>
+        <source>Save as PDF or CSV</source>
+        <translation>Save as PDF or CSV</translation>
+    </message>
+    <message>
+        <source>In a case</source>
+        <translation>In a case</translation>
+    </message>
+    <message>
+        <source>Save the sheet</source>
+        <translation>Save the sheet</translation>
+    </message>
+    <message>
+        <source>Sheet to print (*.pdf)</source>
+        <translation>Sheet to print (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation>Table (*.csv)</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Saved: %1</translation>
     </message>
 </context>
 <context>

@@ -2553,6 +2553,42 @@
             <numerusform>%n días calendario</numerusform>
         </translation>
     </message>
+    <message>
+        <source>From</source>
+        <translation>Desde</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Hasta</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Tiempo</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Qué</translation>
+    </message>
+    <message>
+        <source>Why these dates? Case %1</source>
+        <translation>¿Por qué estas fechas? Caso %1</translation>
+    </message>
+    <message>
+        <source>Received %1 · sheet made %2 · %3</source>
+        <translation>Recibido %1 · hoja hecha %2 · %3</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Caso</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>Reloj</translation>
+    </message>
+    <message>
+        <source>dates</source>
+        <translation>fechas</translation>
+    </message>
 </context>
 <context>
     <name>Wording</name>
@@ -3563,6 +3599,10 @@
     <message>
         <source>Network clocks belong to agreements with network members, the others to those with customers.</source>
         <translation>Los relojes de la red van en los acuerdos con la red; los demás, en los acuerdos con clientes.</translation>
+    </message>
+    <message>
+        <source>The file can&apos;t be written: %1. Choose another folder, or make room and try again.</source>
+        <translation>No se pudo escribir el archivo: %1. Elija otra carpeta, o haga espacio y vuelva a intentar.</translation>
     </message>
 </context>
 <context>
@@ -6405,6 +6445,30 @@ se incumple si eso es más que el tiempo de trabajo que falta hasta que vence. L
     <message>
         <source>Close</source>
         <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Save as PDF or CSV</source>
+        <translation>Guardar en PDF o CSV</translation>
+    </message>
+    <message>
+        <source>In a case</source>
+        <translation>En un caso</translation>
+    </message>
+    <message>
+        <source>Save the sheet</source>
+        <translation>Guardar la hoja</translation>
+    </message>
+    <message>
+        <source>Sheet to print (*.pdf)</source>
+        <translation>Hoja para imprimir (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation>Tabla (*.csv)</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Guardado: %1</translation>
     </message>
 </context>
 <context>

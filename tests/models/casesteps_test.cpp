@@ -1,6 +1,6 @@
 #include "models/casesteps.h"
 
-#include "models/whytext.h"
+#include "models/whysheet.h"
 #include "support/eventlog.h"
 #include "support/qttest.h"
 
@@ -62,6 +62,7 @@ private slots:
     void nobodyToAnswerHasAShortWay();
     void aMergedCaseHasNoCurrentStep();
     void whyListsPausesWithTheirReasonAndWhatIsLeft();
+    void theSheetHoldsEveryStretchAndNoFormula();
     void whyOfAPromiseThatWasKeptStopsThere();
 };
 
@@ -167,6 +168,31 @@ void casesteps_test::whyListsPausesWithTheirReasonAndWhatIsLeft() {
                                  u"22 h 00 m still to come"_s}));
     const QString text = whyText(clocks, core::AgreementBook(), EventLog::at(240), QLocale(u"en_US"_s));
     QVERIFY2(text.contains(u"Counted 2 h 00 m of 1 d, paused 2 h 00 m, 22 h 00 m left"_s), qPrintable(text));
+}
+
+void casesteps_test::theSheetHoldsEveryStretchAndNoFormula() {
+    EventLog log;
+    log.received(0);
+    log.waiting(60, 600);
+    log.add(180, EventType::Resumed);
+    const QLocale spanish(u"es_CO"_s);
+    WhySheet sheet;
+    sheet.subject.number = u"R-2026-000123"_s;
+    sheet.subject.summary = u"<b>Nevera</b>"_s;
+    sheet.company = u"Reparo"_s;
+    sheet.madeAt = EventLog::at(240);
+    sheet.clocks = whyClocks(
+        core::clocksOf(log.events(), promising(core::Measure::Resolution, std::chrono::hours(24)), sheet.madeAt),
+        core::AgreementBook(), sheet.madeAt, spanish);
+    sheet.clocks.first().rows.first().what = u"=1+1"_s;
+    const QString html = whySheetHtml(sheet, spanish);
+    QVERIFY(html.contains(u"R-2026-000123"_s) && html.contains(u"&lt;b&gt;Nevera"_s) && html.contains(u"22 h 00 m"_s));
+    QCOMPARE(html.count(u"<tr>"_s), 5); // heads and four stretches
+    const QList<QByteArray> lines = whySheetCsv(sheet, spanish).split('\n');
+    QCOMPARE(lines.size(), 6);
+    QVERIFY(lines.first().startsWith("\xEF\xBB\xBF\""));
+    QVERIFY2(lines.at(1).contains(";\"'=1+1\""), lines.at(1).constData());
+    QCOMPARE(whySheetCsv(sheet, QLocale(u"en_US"_s)).count(';'), 0);
 }
 
 void casesteps_test::whyOfAPromiseThatWasKeptStopsThere() {

@@ -2,6 +2,7 @@
 
 #include "app/draftbox.h"
 #include "app/office.h"
+#include "pages/case/whyexport.h"
 #include "support/qttest.h"
 #include "ui/look.h"
 #include "ui/workdesk.h"
@@ -12,9 +13,12 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QComboBox>
+#include <QFile>
+#include <QFileDialog>
 #include <QLabel>
 #include <QListView>
 #include <QPlainTextEdit>
+#include <QPointer>
 #include <QSignalSpy>
 
 using namespace Qt::StringLiterals;
@@ -107,6 +111,7 @@ private slots:
     void whatIsNotAllowedIsOffAndSaysWhy();
     void bracketsWalkThroughTheList();
     void theArithmeticOfADateCanBeCopied();
+    void theArithmeticOfADateIsSavedAsASheet();
     void escLeavesTheFormFirstAndThenTheCase();
     void nothingFliesAboutInWindowsOfItsOwn();
 };
@@ -430,6 +435,29 @@ void casepage_test::theArithmeticOfADateCanBeCopied() {
     QVERIFY2(text.contains(u"21 h 55 m"_s), qPrintable(text));
     desk.press(Qt::Key_Escape);
     QVERIFY(desk.find<QWidget>(u"composer"_s)->isVisible());
+}
+
+void casepage_test::theArithmeticOfADateIsSavedAsASheet() {
+    CaseDesk desk;
+    desk.press(Qt::Key_W, Qt::AltModifier);
+    QTest::keyClick(desk.find<QWidget>(u"whyText"_s), Qt::Key_S, Qt::ControlModifier);
+    QPointer<QFileDialog> dialog = desk.page->findChild<QFileDialog*>();
+    QVERIFY(dialog && dialog->isVisible());
+    dialog->reject();
+
+    models::WhySheet sheet;
+    sheet.subject.number = u"R-2026-000444"_s;
+    sheet.clocks = {{u"Resolución"_s, u"vence hoy"_s, {}, {{u"8:00"_s, u"9:00"_s, u"contado"_s, u"1 h"_s}}, {}}};
+    const QString folder = desk.desk.folder.path();
+    QVERIFY(pages::saveWhySheet(sheet, folder + u"/hoja.pdf"_s).has_value());
+    QFile pdf(folder + u"/hoja.pdf"_s);
+    QVERIFY(pdf.open(QIODevice::ReadOnly) && pdf.size() > 1000);
+    QCOMPARE(pdf.read(5), QByteArray("%PDF-"));
+    QVERIFY(pages::saveWhySheet(sheet, folder + u"/hoja.CSV"_s).has_value());
+    QFile csv(folder + u"/hoja.CSV"_s);
+    QVERIFY(csv.open(QIODevice::ReadOnly) && csv.readAll().contains("R-2026-000444"));
+    const auto refused = pages::saveWhySheet(sheet, folder + u"/no/such/folder.pdf"_s);
+    QCOMPARE(refused.error().rule, u"file.unwritable"_s);
 }
 
 void casepage_test::escLeavesTheFormFirstAndThenTheCase() {

@@ -40,21 +40,32 @@ QString what(const ClockStep& step) {
     return words(QT_TRANSLATE_NOOP("WhyText", "paused: %1")).arg(reason ? label(*reason) : step.reason);
 }
 
-WhyRow rowOf(core::Instant from, core::Instant to, const QString& what, core::Instant now, const QLocale& locale) {
-    return {dueTime(from, now, locale), dueTime(to, now, locale), what, spanText(to - from)};
+/// How instants are written: as on screen, or with everything that a sheet needs on another day.
+struct Times {
+    core::Instant now;
+    const QLocale& locale;
+    WhyDates dates;
+
+    [[nodiscard]] QString of(core::Instant at) const {
+        return dates == WhyDates::Near ? dueTime(at, now, locale)
+                                       : locale.toString(at.toLocal(), u"ddd d MMM yyyy, HH:mm"_s).remove(u'.');
+    }
+};
+
+WhyRow rowOf(core::Instant from, core::Instant to, const QString& what, const Times& times) {
+    return {times.of(from), times.of(to), what, spanText(to - from)};
 }
 
-QString stateText(const core::CaseClock& clock, core::Instant now, const QLocale& locale) {
+QString stateText(const core::CaseClock& clock, const Times& times) {
     if (clock.state == ClockState::Cancelled)
         return words(QT_TRANSLATE_NOOP("WhyText", "no longer applies"));
     if (clock.fulfilledAt)
-        return clock.breachedAt ? words(QT_TRANSLATE_NOOP("WhyText", "fulfilled late, %1"))
-                                      .arg(dueTime(*clock.fulfilledAt, now, locale))
-                                : words(QT_TRANSLATE_NOOP("WhyText", "fulfilled in time, %1"))
-                                      .arg(dueTime(*clock.fulfilledAt, now, locale));
+        return clock.breachedAt
+                   ? words(QT_TRANSLATE_NOOP("WhyText", "fulfilled late, %1")).arg(times.of(*clock.fulfilledAt))
+                   : words(QT_TRANSLATE_NOOP("WhyText", "fulfilled in time, %1")).arg(times.of(*clock.fulfilledAt));
     if (clock.state == ClockState::Paused)
-        return words(QT_TRANSLATE_NOOP("WhyText", "due %1 if it went on now")).arg(dueTime(clock.dueAt, now, locale));
-    return words(QT_TRANSLATE_NOOP("WhyText", "due %1")).arg(dueTime(clock.dueAt, now, locale));
+        return words(QT_TRANSLATE_NOOP("WhyText", "due %1 if it went on now")).arg(times.of(clock.dueAt));
+    return words(QT_TRANSLATE_NOOP("WhyText", "due %1")).arg(times.of(clock.dueAt));
 }
 
 /// What was counted, in the allowance's own unit.
@@ -101,7 +112,8 @@ QString allowanceText(const core::Allowance& allowance) {
     case core::TimeUnit::ClockHours:
         return spanText(core::Duration(allowance.amount));
     case core::TimeUnit::BusinessMinutes:
-        return words(QT_TRANSLATE_NOOP("WhyText", "%1 of office hours")).arg(spanText(core::Duration(allowance.amount)));
+        return words(QT_TRANSLATE_NOOP("WhyText", "%1 of office hours"))
+            .arg(spanText(core::Duration(allowance.amount)));
     case core::TimeUnit::WorkingDays:
         return QCoreApplication::translate("WhyText", "%n working day(s)", nullptr, days);
     case core::TimeUnit::CalendarDays:
@@ -111,35 +123,50 @@ QString allowanceText(const core::Allowance& allowance) {
 }
 
 QList<WhyRow> whyRows(const core::CaseClock& clock, const core::AgreementBook& book, core::Instant now,
-                      const QLocale& locale) {
+                      const QLocale& locale, WhyDates dates) {
+    const Times times{now, locale, dates};
     QList<WhyRow> rows;
     const core::Instant end = endOf(clock, now);
     for (const ClockStep& each : core::explain(clock, book, locale.name().left(2))) {
         if (each.from < end)
-            rows << rowOf(each.from, std::min(each.to, end), what(each), now, locale);
+            rows << rowOf(each.from, std::min(each.to, end), what(each), times);
         if (each.to <= end || !isUnderWay(clock))
             continue;
         const bool isCounted = each.kind == ClockStep::Kind::Counted;
         rows << rowOf(std::max(each.from, end), each.to,
-                      isCounted ? words(QT_TRANSLATE_NOOP("WhyText", "still to come")) : what(each), now, locale);
+                      isCounted ? words(QT_TRANSLATE_NOOP("WhyText", "still to come")) : what(each), times);
     }
     return rows;
+}
+
+QList<WhyClock> whyClocks(const QList<core::CaseClock>& clocks, const core::AgreementBook& book, core::Instant now,
+                          const QLocale& locale, WhyDates dates) {
+    QList<WhyClock> explained;
+    for (const core::CaseClock& clock : clocks) {
+        WhyClock each{
+            label(clock.measure), stateText(clock, {now, locale, dates}), sourceText(clock, book, locale), {}, {}};
+        if (clock.state != ClockState::Cancelled) {
+            each.rows = whyRows(clock, book, now, locale, dates);
+            each.totals = totalsText(clock);
+        }
+        explained << each;
+    }
+    return explained;
 }
 
 QString whyText(const QList<core::CaseClock>& clocks, const core::AgreementBook& book, core::Instant now,
                 const QLocale& locale) {
     QStringList lines;
-    for (const core::CaseClock& clock : clocks) {
+    for (const WhyClock& clock : whyClocks(clocks, book, now, locale)) {
         if (!lines.isEmpty())
             lines << QString();
-        lines << label(clock.measure) + u": "_s + stateText(clock, now, locale);
-        if (const QString source = sourceText(clock, book, locale); !source.isEmpty())
-            lines << source;
-        if (clock.state == ClockState::Cancelled)
-            continue;
-        for (const WhyRow& row : whyRows(clock, book, now, locale))
+        lines << clock.name + u": "_s + clock.state;
+        if (!clock.source.isEmpty())
+            lines << clock.source;
+        for (const WhyRow& row : clock.rows)
             lines << QStringList{row.from, row.to, row.span, row.what}.join(u'\t');
-        lines << totalsText(clock);
+        if (!clock.totals.isEmpty())
+            lines << clock.totals;
     }
     return lines.join(u'\n');
 }

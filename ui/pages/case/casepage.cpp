@@ -218,7 +218,8 @@ void CasePage::leave() {
 void CasePage::showWhy() {
     if (m_source->view() == nullptr)
         return;
-    auto* panel = new WhyPanel(context(), models::currentClocks(m_source->view()->detail), m_host);
+    const app::CaseDetail& detail = m_source->view()->detail;
+    auto* panel = new WhyPanel(context(), detail.subject, models::currentClocks(detail), m_host);
     connect(panel, &WhyPanel::closeWanted, m_host, &ActHost::cancel);
     m_host->showPanel(panel);
 }
