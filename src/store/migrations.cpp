@@ -11,6 +11,7 @@
 #include <QDir>
 #include <QFile>
 #include <QMap>
+#include <QRegularExpression>
 #include <QSqlDatabase>
 
 using namespace Qt::StringLiterals;
@@ -67,6 +68,21 @@ core::Result<void> keepOlder(Session& session, int version) {
     }
 }
 
+/// `@among(state: held ready)@`: the column holds one of these codes. PostgreSQL reads a CHECK anew for each row that
+/// is written, and one text is a short tree (0006_quick_intake).
+QString withCodes(Engine engine, const QString& sql) {
+    static const QRegularExpression token(u"@among\\((\\w+): ([\\w ]+)\\)@"_s);
+    QString written = sql;
+    for (auto match = token.match(written); match.hasMatch(); match = token.match(written)) {
+        const QString condition =
+            engine == Engine::Sqlite
+                ? u"%1 IN ('%2')"_s.arg(match.captured(1), match.captured(2).replace(u' ', u"', '"_s))
+                : u"%1 = ANY (string_to_array('%2', ' '))"_s.arg(match.captured(1), match.captured(2));
+        written.replace(match.capturedStart(), match.capturedLength(), condition);
+    }
+    return written;
+}
+
 } // namespace
 
 QString inDialect(Engine engine, QString sql) {
@@ -77,7 +93,7 @@ QString inDialect(Engine engine, QString sql) {
     sql.replace(u"@word@"_s, isSqlite ? u"TEXT"_s : u"TEXT COLLATE \"C\""_s);
     sql.replace(u"@strict@"_s, isSqlite ? u"STRICT"_s : QString());
     sql.replace(u"@strict_lookup@"_s, isSqlite ? u"STRICT, WITHOUT ROWID"_s : QString());
-    return sql;
+    return withCodes(engine, sql);
 }
 
 QList<Migration> migrationsFor(Engine engine) {

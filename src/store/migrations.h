@@ -17,7 +17,7 @@ struct Migration {
 /// resources/sql/migrations/NNNN_name.sql followed by NNNN_name.<engine>.sql, tokens replaced, by version.
 [[nodiscard]] QList<Migration> migrationsFor(Engine engine);
 
-/// Replaces @key@, @int@, @word@, @strict@ and @strict_lookup@ by what the engine calls them.
+/// Replaces @key@, @int@, @word@, @strict@, @strict_lookup@ and @among(column: code code)@ by what the engine calls them.
 [[nodiscard]] QString inDialect(Engine engine, QString sql);
 
 /// Version of the stored schema; 0 when the place holds no tables of ours. Throws SqlFailure.

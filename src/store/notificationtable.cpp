@@ -2,8 +2,6 @@
 
 #include "store/statement.h"
 
-using namespace Qt::StringLiterals;
-
 namespace store {
 
 bool insertNotification(Session& session, core::Notification& notification) {
@@ -14,9 +12,6 @@ bool insertNotification(Session& session, core::Notification& notification) {
     if (!insert.next())
         return false;
     notification.id = insert.id<core::NotificationId>(0);
-    Statement message(session, "insert_outbox");
-    message.bind(u"notification:"_s + notification.key).bind(notification.id);
-    message.bind(notification.createdAt).bind(notification.visibleAt).run();
     return true;
 }
 

@@ -5,7 +5,7 @@
 
 namespace store {
 
-/// False when this key was told before. With the row goes a message in the outbox, in the same transaction.
+/// False when this key was told before.
 bool insertNotification(Session& session, core::Notification& notification);
 /// One more alarm in the unread digest that this person was given since `since`; false when there is none.
 [[nodiscard]] bool extendDigest(Session& session, core::UserId user, core::Instant since);

@@ -1,0 +1,4 @@
+-- A receipt may come before the answer of the gateway, and more than once.
+UPDATE outbox SET state = ?, delivered_at = CASE WHEN CAST(? AS TEXT) = 'delivered' THEN CAST(? AS BIGINT) END, fault = ?, sentence = ?, lease_until = NULL
+WHERE reference = ? AND state IN ('sending', 'sent', 'uncertain', 'failed') AND state <> ?
+RETURNING id

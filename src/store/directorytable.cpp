@@ -1,0 +1,95 @@
+#include "store/directorytable.h"
+
+#include "store/statement.h"
+
+namespace store {
+
+namespace {
+
+/// Four digits, none of which is a leading zero: people retype them.
+constexpr qint64 kFirstCode = 1000;
+constexpr qint64 kCodes = 9000;
+/// Neighbours in time get codes that look nothing alike; the step shares no factor with kCodes.
+constexpr qint64 kStep = 3701;
+
+std::optional<core::Escalation> readEscalation(Statement& query) {
+    if (!query.next())
+        return std::nullopt;
+    core::Escalation found;
+    found.id = query.id<core::EscalationId>(0);
+    found.caseId = query.id<core::CaseId>(1);
+    found.member = query.id<core::NetworkMemberId>(2);
+    found.code = query.text(3);
+    found.openedAt = query.instant(4);
+    found.acceptedAt = query.maybeInstant(5);
+    found.endedAt = query.maybeInstant(6);
+    return found;
+}
+
+/// The case's own number begins the search, so that the same store gives the same codes.
+QString freeCode(Session& session, core::CaseId id) {
+    for (qint64 at = id.value();; ++at) {
+        const QString code = QString::number(kFirstCode + at * kStep % kCodes);
+        if (!findOpenEscalation(session, code))
+            return code;
+    }
+}
+
+} // namespace
+
+core::NetworkProfile findNetworkProfile(Session& session, core::NetworkMemberId member) {
+    Statement query(session, "find_network_profile");
+    query.bind(member);
+    core::NetworkProfile profile;
+    profile.member = member;
+    if (!query.next())
+        return profile;
+    profile.email = query.text(1);
+    profile.phone = query.text(2);
+    profile.language = query.text(3);
+    profile.territory = query.text(4);
+    profile.capacity = static_cast<int>(query.integer(5));
+    profile.version = query.integer(6);
+    return profile;
+}
+
+bool writeNetworkProfile(Session& session, core::NetworkProfile& profile) {
+    Statement write(session, "write_network_profile");
+    write.bind(profile.member).bind(profile.email).bind(profile.phone).bind(profile.language).bind(profile.territory);
+    write.bind(profile.capacity).bind(profile.version);
+    if (!write.next())
+        return false;
+    profile.version = write.integer(0);
+    return true;
+}
+
+core::Escalation openEscalation(Session& session, core::CaseId id, core::NetworkMemberId member, core::Instant now) {
+    endEscalations(session, id, now);
+    core::Escalation opened{{}, id, member, freeCode(session, id), now, {}, {}};
+    Statement insert(session, "insert_escalation");
+    insert.bind(id).bind(member).bind(opened.code).bind(now);
+    opened.id = core::EscalationId(insert.runForId());
+    return opened;
+}
+
+std::optional<core::Escalation> findOpenEscalation(Session& session, core::CaseId id) {
+    Statement query(session, "find_open_escalation");
+    query.bind(id);
+    return readEscalation(query);
+}
+
+std::optional<core::Escalation> findOpenEscalation(Session& session, const QString& code) {
+    Statement query(session, "find_escalation_by_code");
+    query.bind(code);
+    return readEscalation(query);
+}
+
+void acceptEscalation(Session& session, core::CaseId id, core::Instant now) {
+    Statement(session, "accept_escalation").bind(now).bind(id).run();
+}
+
+void endEscalations(Session& session, core::CaseId id, core::Instant now) {
+    Statement(session, "end_escalations").bind(now).bind(id).run();
+}
+
+} // namespace store

@@ -1,0 +1,48 @@
+#pragma once
+
+#include "core/outgoing.h"
+#include "store/session.h"
+
+/// Messages that go out. An order is part of the unit of work of what it tells of; each step after that is one of its
+/// own, since sending happens between them.
+namespace store {
+
+/// False when this key was ordered before. Gives the id.
+bool insertOutgoing(Session& session, core::Outgoing& message);
+
+[[nodiscard]] std::optional<core::Outgoing> findOutgoing(Session& session, core::OutgoingId id);
+/// Oldest first.
+[[nodiscard]] QList<core::Outgoing> findOutgoingOf(Session& session, core::CaseId id);
+
+/// What a list of the outbox shows.
+enum class OutboxShelf {
+    Newest,    ///< all, newest first
+    Waiting,   ///< on their way, next one first
+    Attention, ///< a person must look at them
+};
+[[nodiscard]] QList<core::Outgoing> findOutgoing(Session& session, OutboxShelf shelf, int limit);
+
+struct OutboxFigures {
+    qint64 waiting = 0;
+    std::optional<core::Instant> oldestWaiting; ///< ordered at
+    qint64 attention = 0;
+
+    bool operator==(const OutboxFigures&) const = default;
+};
+[[nodiscard]] OutboxFigures outboxFigures(Session& session);
+
+/// Takes up to `limit` messages that are due in hand until `until`, in the order in which they are due. Text messages
+/// that somebody else had in hand too long become uncertain instead.
+[[nodiscard]] QList<core::Outgoing> claimOutgoing(Session& session, const QString& holder, core::Instant now,
+                                                  core::Instant until, int limit);
+/// What became of one in hand: its state, and with Ready when to try again. False when it is in another hand by now.
+bool finishOutgoing(Session& session, const core::Outgoing& message, const QString& holder);
+/// A person's decision: another state, and the address as it should be. False when its state is no longer `from`.
+bool moveOutgoing(Session& session, const core::Outgoing& message, core::OutgoingState from);
+/// Takes back what this case ordered for `purpose` and is still held; returns how many.
+int recallOutgoing(Session& session, core::CaseId id, core::Purpose purpose, core::Instant now);
+/// A receipt of the gateway for our reference; false when it says nothing new.
+bool deliverOutgoing(Session& session, const QString& reference, core::OutgoingState state, core::Instant at,
+                     const QString& fault, const QString& sentence);
+
+} // namespace store
