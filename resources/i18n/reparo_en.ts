@@ -1585,6 +1585,174 @@
         <source>They count as read afterwards</source>
         <translation>They count as read afterwards</translation>
     </message>
+    <message>
+        <source>Messages of the kind folder are written to %1</source>
+        <translation>Messages of the kind folder are written to %1</translation>
+    </message>
+    <message>
+        <source>The channels are set. Passwords: reparoctl channel password mail</source>
+        <translation>The channels are set. Passwords: reparoctl channel password mail</translation>
+    </message>
+    <message>
+        <source>Password of the channel %1</source>
+        <translation>Password of the channel %1</translation>
+    </message>
+    <message>
+        <source>Kept on this machine, sealed, in %1</source>
+        <translation>Kept on this machine, sealed, in %1</translation>
+    </message>
+    <message>
+        <source>Mail can be sent.</source>
+        <translation>Mail can be sent.</translation>
+    </message>
+    <message>
+        <source>Mail can&apos;t be sent (%1). %2</source>
+        <translation>Mail can't be sent (%1). %2</translation>
+    </message>
+    <message>
+        <source>How messages leave: mail server, SMS gateway, folder</source>
+        <translation>How messages leave: mail server, SMS gateway, folder</translation>
+    </message>
+    <message>
+        <source>What is set, without passwords</source>
+        <translation>What is set, without passwords</translation>
+    </message>
+    <message>
+        <source>Take the settings of a file</source>
+        <translation>Take the settings of a file</translation>
+    </message>
+    <message>
+        <source>JSON, as channel show prints it</source>
+        <translation>JSON, as channel show prints it</translation>
+    </message>
+    <message>
+        <source>Keep a password on this machine</source>
+        <translation>Keep a password on this machine</translation>
+    </message>
+    <message>
+        <source>Of which channel</source>
+        <translation>Of which channel</translation>
+    </message>
+    <message>
+        <source>Whether mail could be sent now, and what fails</source>
+        <translation>Whether mail could be sent now, and what fails</translation>
+    </message>
+    <message>
+        <source>Mail</source>
+        <translation>Mail</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Phone</translation>
+    </message>
+    <message>
+        <source>Territory</source>
+        <translation>Territory</translation>
+    </message>
+    <message>
+        <source>%1 is reached by: %2</source>
+        <translation>%1 is reached by: %2</translation>
+    </message>
+    <message>
+        <source>How network members are reached</source>
+        <translation>How network members are reached</translation>
+    </message>
+    <message>
+        <source>All members</source>
+        <translation>All members</translation>
+    </message>
+    <message>
+        <source>Change what is given, keep the rest</source>
+        <translation>Change what is given, keep the rest</translation>
+    </message>
+    <message>
+        <source>Of the member</source>
+        <translation>Of the member</translation>
+    </message>
+    <message>
+        <source>Address for the full case</source>
+        <translation>Address for the full case</translation>
+    </message>
+    <message>
+        <source>Mobile number for text messages</source>
+        <translation>Mobile number for text messages</translation>
+    </message>
+    <message>
+        <source>es or en; of what is written to them</source>
+        <translation>es or en; of what is written to them</translation>
+    </message>
+    <message>
+        <source>Where they work, in words</source>
+        <translation>Where they work, in words</translation>
+    </message>
+    <message>
+        <source>Open cases at once; 0 = no limit</source>
+        <translation>Open cases at once; 0 = no limit</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>Id</translation>
+    </message>
+    <message>
+        <source>Goes at</source>
+        <translation>Goes at</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Case</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>By</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Address</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>What is wrong</translation>
+    </message>
+    <message>
+        <source>The message to %1 goes again.</source>
+        <translation>The message to %1 goes again.</translation>
+    </message>
+    <message>
+        <source>The message to %1 will not be sent.</source>
+        <translation>The message to %1 will not be sent.</translation>
+    </message>
+    <message>
+        <source>Of the message, as outbox list shows it</source>
+        <translation>Of the message, as outbox list shows it</translation>
+    </message>
+    <message>
+        <source>Messages that go out</source>
+        <translation>Messages that go out</translation>
+    </message>
+    <message>
+        <source>What is on its way</source>
+        <translation>What is on its way</translation>
+    </message>
+    <message>
+        <source>Only what a person must look at</source>
+        <translation>Only what a person must look at</translation>
+    </message>
+    <message>
+        <source>The newest, wherever they are</source>
+        <translation>The newest, wherever they are</translation>
+    </message>
+    <message>
+        <source>Send a message again, now</source>
+        <translation>Send a message again, now</translation>
+    </message>
+    <message>
+        <source>To this address instead</source>
+        <translation>To this address instead</translation>
+    </message>
+    <message>
+        <source>Never send a message</source>
+        <translation>Never send a message</translation>
+    </message>
 </context>
 <context>
     <name>EventWords</name>
@@ -3602,7 +3770,43 @@
     </message>
     <message>
         <source>The file can&apos;t be written: %1. Choose another folder, or make room and try again.</source>
-        <translation>The file can't be written: %1. Choose another folder, or make room and try again.</translation>
+        <translation>The file can&apos;t be written: %1. Choose another folder, or make room and try again.</translation>
+    </message>
+    <message>
+        <source>This is no address that a message can be sent to.</source>
+        <translation>This is no address that a message can be sent to.</translation>
+    </message>
+    <message>
+        <source>This is no phone number. Write it with its area code.</source>
+        <translation>This is no phone number. Write it with its area code.</translation>
+    </message>
+    <message>
+        <source>Write the server&apos;s name and port; without encryption only one on this machine can be used.</source>
+        <translation>Write the server's name and port; without encryption only one on this machine can be used.</translation>
+    </message>
+    <message>
+        <source>There is no text for messages of the kind “%1”. This is a defect of Reparo.</source>
+        <translation>There is no text for messages of the kind “%1”. This is a defect of Reparo.</translation>
+    </message>
+    <message>
+        <source>There is no message of this number. reparoctl outbox list shows them.</source>
+        <translation>There is no message of this number. reparoctl outbox list shows them.</translation>
+    </message>
+    <message>
+        <source>This message is %1: it can be neither sent again nor stopped any more.</source>
+        <translation>This message is %1: it can be neither sent again nor stopped any more.</translation>
+    </message>
+    <message>
+        <source>Somebody else changed how this member is reached. Nothing was saved; look at it again.</source>
+        <translation>Somebody else changed how this member is reached. Nothing was saved; look at it again.</translation>
+    </message>
+    <message>
+        <source>There is no network member “%1”. reparoctl network list shows them.</source>
+        <translation>There is no network member “%1”. reparoctl network list shows them.</translation>
+    </message>
+    <message>
+        <source>The passwords in %1 can&apos;t be read any more. Delete the file and set them again.</source>
+        <translation>The passwords in %1 can't be read any more. Delete the file and set them again.</translation>
     </message>
 </context>
 <context>

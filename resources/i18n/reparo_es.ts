@@ -1585,6 +1585,174 @@
         <source>They count as read afterwards</source>
         <translation>Después cuentan como leídos</translation>
     </message>
+    <message>
+        <source>Messages of the kind folder are written to %1</source>
+        <translation>Los mensajes de la clase folder se escriben en %1</translation>
+    </message>
+    <message>
+        <source>The channels are set. Passwords: reparoctl channel password mail</source>
+        <translation>Los canales quedaron configurados. Contraseñas: reparoctl channel password mail</translation>
+    </message>
+    <message>
+        <source>Password of the channel %1</source>
+        <translation>Contraseña del canal %1</translation>
+    </message>
+    <message>
+        <source>Kept on this machine, sealed, in %1</source>
+        <translation>Guardada en este equipo, sellada, en %1</translation>
+    </message>
+    <message>
+        <source>Mail can be sent.</source>
+        <translation>Se puede enviar correo.</translation>
+    </message>
+    <message>
+        <source>Mail can&apos;t be sent (%1). %2</source>
+        <translation>No se puede enviar correo (%1). %2</translation>
+    </message>
+    <message>
+        <source>How messages leave: mail server, SMS gateway, folder</source>
+        <translation>Por dónde salen los mensajes: servidor de correo, pasarela de SMS, carpeta</translation>
+    </message>
+    <message>
+        <source>What is set, without passwords</source>
+        <translation>Lo configurado, sin contraseñas</translation>
+    </message>
+    <message>
+        <source>Take the settings of a file</source>
+        <translation>Tomar la configuración de un archivo</translation>
+    </message>
+    <message>
+        <source>JSON, as channel show prints it</source>
+        <translation>JSON, como lo escribe channel show</translation>
+    </message>
+    <message>
+        <source>Keep a password on this machine</source>
+        <translation>Guardar una contraseña en este equipo</translation>
+    </message>
+    <message>
+        <source>Of which channel</source>
+        <translation>De qué canal</translation>
+    </message>
+    <message>
+        <source>Whether mail could be sent now, and what fails</source>
+        <translation>Si ahora se podría enviar correo, y qué falla</translation>
+    </message>
+    <message>
+        <source>Mail</source>
+        <translation>Correo</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Teléfono</translation>
+    </message>
+    <message>
+        <source>Territory</source>
+        <translation>Territorio</translation>
+    </message>
+    <message>
+        <source>%1 is reached by: %2</source>
+        <translation>A %1 se llega por: %2</translation>
+    </message>
+    <message>
+        <source>How network members are reached</source>
+        <translation>Cómo se llega a los miembros de la red</translation>
+    </message>
+    <message>
+        <source>All members</source>
+        <translation>Todos los miembros</translation>
+    </message>
+    <message>
+        <source>Change what is given, keep the rest</source>
+        <translation>Cambiar lo que se da, dejar lo demás</translation>
+    </message>
+    <message>
+        <source>Of the member</source>
+        <translation>Del miembro</translation>
+    </message>
+    <message>
+        <source>Address for the full case</source>
+        <translation>Dirección para el caso completo</translation>
+    </message>
+    <message>
+        <source>Mobile number for text messages</source>
+        <translation>Celular para mensajes de texto</translation>
+    </message>
+    <message>
+        <source>es or en; of what is written to them</source>
+        <translation>es o en; de lo que se les escribe</translation>
+    </message>
+    <message>
+        <source>Where they work, in words</source>
+        <translation>Dónde trabajan, en palabras</translation>
+    </message>
+    <message>
+        <source>Open cases at once; 0 = no limit</source>
+        <translation>Casos abiertos a la vez; 0 = sin límite</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>Id</translation>
+    </message>
+    <message>
+        <source>Goes at</source>
+        <translation>Sale</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Caso</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Por</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Dirección</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>Qué falla</translation>
+    </message>
+    <message>
+        <source>The message to %1 goes again.</source>
+        <translation>El mensaje a %1 sale de nuevo.</translation>
+    </message>
+    <message>
+        <source>The message to %1 will not be sent.</source>
+        <translation>El mensaje a %1 no se enviará.</translation>
+    </message>
+    <message>
+        <source>Of the message, as outbox list shows it</source>
+        <translation>Del mensaje, como lo muestra outbox list</translation>
+    </message>
+    <message>
+        <source>Messages that go out</source>
+        <translation>Mensajes que salen</translation>
+    </message>
+    <message>
+        <source>What is on its way</source>
+        <translation>Lo que está en camino</translation>
+    </message>
+    <message>
+        <source>Only what a person must look at</source>
+        <translation>Solo lo que una persona debe mirar</translation>
+    </message>
+    <message>
+        <source>The newest, wherever they are</source>
+        <translation>Los más nuevos, estén donde estén</translation>
+    </message>
+    <message>
+        <source>Send a message again, now</source>
+        <translation>Enviar un mensaje otra vez, ahora</translation>
+    </message>
+    <message>
+        <source>To this address instead</source>
+        <translation>A esta dirección en su lugar</translation>
+    </message>
+    <message>
+        <source>Never send a message</source>
+        <translation>No enviar nunca un mensaje</translation>
+    </message>
 </context>
 <context>
     <name>EventWords</name>
@@ -3603,6 +3771,42 @@
     <message>
         <source>The file can&apos;t be written: %1. Choose another folder, or make room and try again.</source>
         <translation>No se pudo escribir el archivo: %1. Elija otra carpeta, o haga espacio y vuelva a intentar.</translation>
+    </message>
+    <message>
+        <source>This is no address that a message can be sent to.</source>
+        <translation>A esta dirección no se puede enviar un mensaje.</translation>
+    </message>
+    <message>
+        <source>This is no phone number. Write it with its area code.</source>
+        <translation>Esto no es un número de teléfono. Escríbalo con su indicativo.</translation>
+    </message>
+    <message>
+        <source>Write the server&apos;s name and port; without encryption only one on this machine can be used.</source>
+        <translation>Escriba el nombre y el puerto del servidor; sin cifrado solo vale uno de este mismo equipo.</translation>
+    </message>
+    <message>
+        <source>There is no text for messages of the kind “%1”. This is a defect of Reparo.</source>
+        <translation>No hay texto para mensajes de la clase «%1». Es un defecto de Reparo.</translation>
+    </message>
+    <message>
+        <source>There is no message of this number. reparoctl outbox list shows them.</source>
+        <translation>No hay ningún mensaje con ese número. reparoctl outbox list los muestra.</translation>
+    </message>
+    <message>
+        <source>This message is %1: it can be neither sent again nor stopped any more.</source>
+        <translation>Este mensaje está en «%1»: ya no se puede reenviar ni detener.</translation>
+    </message>
+    <message>
+        <source>Somebody else changed how this member is reached. Nothing was saved; look at it again.</source>
+        <translation>Otra persona cambió cómo se llega a este miembro. No se guardó nada; mírelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>There is no network member “%1”. reparoctl network list shows them.</source>
+        <translation>No hay ningún miembro de la red «%1». reparoctl network list los muestra.</translation>
+    </message>
+    <message>
+        <source>The passwords in %1 can&apos;t be read any more. Delete the file and set them again.</source>
+        <translation>Las contraseñas en %1 ya no se pueden leer. Borre el archivo y póngalas de nuevo.</translation>
     </message>
 </context>
 <context>

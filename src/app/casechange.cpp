@@ -1,6 +1,7 @@
 #include "app/casechange.h"
 
 #include "app/agreementmatch.h"
+#include "app/correspondence.h"
 #include "core/casetext.h"
 #include "core/latereason.h"
 #include "core/permissions.h"
@@ -117,6 +118,7 @@ core::Result<Receipt> CaseChange::save() {
     store::replaceClocks(m_work->session, subject.id, clocks);
     store::moveFigures(m_work->session, m_before, store::figuresOf(earlier), subject, store::figuresOf(*m_history));
     keepSearchText();
+    orderMessages(*m_work, subject, m_recorded, clocks);
     Receipt receipt = receiptOf(*m_work, subject, clocks);
     logChange(*m_work, receipt.changes, u"case"_s, subject.id.value(), subject.version, core::toCode(m_verb));
     receipt.inverse = inverse();

@@ -7,6 +7,11 @@ namespace app {
 namespace {
 
 constexpr Sentence kFieldRules[] = {
+    {"address", QT_TRANSLATE_NOOP("Wording", "This is no address that a message can be sent to.")},
+    {"phone", QT_TRANSLATE_NOOP("Wording", "This is no phone number. Write it with its area code.")},
+    {"server",
+     QT_TRANSLATE_NOOP("Wording",
+                       "Write the server's name and port; without encryption only one on this machine can be used.")},
     {"required", QT_TRANSLATE_NOOP("Wording", "This can't be empty.")},
     {"too_long", QT_TRANSLATE_NOOP("Wording", "This is too long.")},
     {"too_short", QT_TRANSLATE_NOOP("Wording", "Take at least 8 characters.")},
@@ -52,7 +57,8 @@ constexpr Sentence kFieldRules[] = {
     {"out_of_range", QT_TRANSLATE_NOOP("Wording", "This number is too small or too large.")},
     {"more_than_term", QT_TRANSLATE_NOOP("Wording", "An extension can't be longer than the term itself.")},
     {"other_scope",
-     QT_TRANSLATE_NOOP("Wording", "Network clocks belong to agreements with network members, the others to those with customers.")},
+     QT_TRANSLATE_NOOP(
+         "Wording", "Network clocks belong to agreements with network members, the others to those with customers.")},
     {"never_open", QT_TRANSLATE_NOOP("Wording", "The calendar is never open. Give at least one day hours.")},
     {"changed_by_other", QT_TRANSLATE_NOOP("Wording", "Somebody else changed this in the meantime.")},
 };

@@ -72,6 +72,9 @@ void addVerbs(Program& program) {
     addCaseWorkVerbs(program, cases);
     addAgreementVerbs(program);
     addNotificationVerb(program);
+    addOutboxVerbs(program);
+    addNetworkVerbs(program);
+    addChannelVerbs(program);
     addImportVerbs(program);
     CLI::App& calendars = addVerb(program.app, "calendar", Words::tr("Working hours, holidays and due times"));
     calendars.require_subcommand(1);

@@ -111,8 +111,19 @@ QList<core::Outgoing> claimOutgoing(Session& session, const QString& holder, cor
 
 bool finishOutgoing(Session& session, const core::Outgoing& message, const QString& holder) {
     Statement finish(session, "finish_outgoing");
-    finish.bind(message.state).bind(message.notBefore).bind(message.sentAt).bind(message.fault).bind(message.sentence);
+    finish.bind(message.state)
+        .bind(message.attempts)
+        .bind(message.notBefore)
+        .bind(message.sentAt)
+        .bind(message.fault)
+        .bind(message.sentence);
     return finish.bind(message.id).bind(holder).run() == 1;
+}
+
+int postponeOutgoing(Session& session, core::Medium medium, core::Instant until, const QString& fault,
+                     const QString& sentence) {
+    Statement postpone(session, "postpone_outgoing");
+    return static_cast<int>(postpone.bind(until).bind(fault).bind(sentence).bind(until).bind(medium).run());
 }
 
 bool moveOutgoing(Session& session, const core::Outgoing& message, OutgoingState from) {

@@ -37,6 +37,9 @@ struct OutboxFigures {
                                                   core::Instant until, int limit);
 /// What became of one in hand: its state, and with Ready when to try again. False when it is in another hand by now.
 bool finishOutgoing(Session& session, const core::Outgoing& message, const QString& holder);
+/// Nothing of this medium is tried before then, since its server can't be reached; returns how many wait.
+int postponeOutgoing(Session& session, core::Medium medium, core::Instant until, const QString& fault,
+                     const QString& sentence);
 /// A person's decision: another state, and the address as it should be. False when its state is no longer `from`.
 bool moveOutgoing(Session& session, const core::Outgoing& message, core::OutgoingState from);
 /// Takes back what this case ordered for `purpose` and is still held; returns how many.

@@ -21,8 +21,11 @@ TEST_CASE("every verb explains itself") {
         QString()};
     const QStringList ofCalendars{u"calendar"_s, u"calendar due"_s, u"calendar elapsed"_s, u"calendar year"_s,
                                   u"calendar import"_s};
+    const QStringList ofMessages{u"outbox list"_s,  u"outbox retry"_s,     u"outbox discard"_s,
+                                 u"network list"_s, u"network set"_s,      u"channel show"_s,
+                                 u"channel set"_s,  u"channel password"_s, u"channel test"_s};
     const QByteArray manual = ctl.runPlain({u"help"_s, u"--man"_s}).out;
-    for (const QString& verb : verbs + ofCalendars) {
+    for (const QString& verb : verbs + ofCalendars + ofMessages) {
         const QStringList words = verb.split(u' ', Qt::SkipEmptyParts);
         const Answer help = ctl.runPlain(words + QStringList{u"--help"_s});
         INFO(verb.toStdString());

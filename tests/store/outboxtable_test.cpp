@@ -59,6 +59,7 @@ struct Post {
     bool finish(Outgoing message, OutgoingState state, core::Instant again = kNow, const QString& holder = kAgent) {
         message.state = state;
         message.notBefore = again;
+        message.attempts = stored(message).attempts;
         bool isMine = false;
         company::writing(session, [&] { isMine = store::finishOutgoing(session, message, holder); });
         return isMine;

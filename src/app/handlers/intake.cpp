@@ -1,5 +1,6 @@
 #include "app/agreementmatch.h"
 #include "app/assignmentboard.h"
+#include "app/correspondence.h"
 #include "app/handlers/callers.h"
 #include "app/handlers/handlers.h"
 #include "app/handlers/owners.h"
@@ -197,6 +198,7 @@ private:
         store::insertClocks(m_work.session, m_subject.id, m_clocks);
         store::insertSearchText(m_work.session, m_subject.id, core::caseText(m_subject, people, m_events));
         store::moveFigures(m_work.session, m_subject, {}, m_subject, store::figuresOf(m_events));
+        orderMessages(m_work, m_subject, m_events, m_clocks, people);
         logChange(m_work, m_changes, u"case"_s, m_subject.id.value(), m_subject.version, core::toCode(Verb::LogCase));
         Receipt receipt = receiptOf(m_work, m_subject, m_clocks);
         receipt.changes = m_changes;

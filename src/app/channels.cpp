@@ -1,0 +1,182 @@
+#include "app/channels.h"
+
+#include "core/permissions.h"
+#include "messaging/foldertransport.h"
+#include "messaging/mailaddress.h"
+#include "messaging/smtptransport.h"
+#include "store/changelog.h"
+#include "store/settingtable.h"
+#include "store/unitofwork.h"
+#include <QJsonDocument>
+#include <array>
+
+using namespace Qt::StringLiterals;
+
+namespace app {
+
+namespace {
+
+const QString kSetting = QStringLiteral("channels");
+const QString kNobody = QStringLiteral("reparo@localhost.localdomain");
+
+template <class E>
+using Names = QList<std::pair<QString, E>>;
+
+const Names<ChannelSettings::Mail> kMailKinds{{u"folder"_s, ChannelSettings::Mail::Folder},
+                                              {u"smtp"_s, ChannelSettings::Mail::Smtp}};
+const Names<ChannelSettings::Sms> kSmsKinds{{u"folder"_s, ChannelSettings::Sms::Folder},
+                                            {u"kannel"_s, ChannelSettings::Sms::Kannel}};
+const Names<messaging::Security> kSecurities{{u"starttls"_s, messaging::Security::StartTls},
+                                             {u"tls"_s, messaging::Security::Tls},
+                                             {u"loopback"_s, messaging::Security::Loopback}};
+
+template <class E>
+QString nameOf(const Names<E>& names, E value) {
+    for (const auto& [name, each] : names)
+        if (each == value)
+            return name;
+    Q_UNREACHABLE();
+}
+
+/// Reads one object and remembers what is wrong in it.
+class Reader {
+public:
+    Reader(const QJsonObject& json, const QString& path)
+        : m_json(json)
+        , m_path(path) {}
+
+    [[nodiscard]] QString text(const QString& name) {
+        const QJsonValue value = m_json[name];
+        if (!value.isUndefined() && !value.isString())
+            note(name, u"type"_s);
+        return value.toString().trimmed();
+    }
+    [[nodiscard]] int number(const QString& name) {
+        const QJsonValue value = m_json[name];
+        if (!value.isUndefined() && !value.isDouble())
+            note(name, u"type"_s);
+        return value.toInt();
+    }
+    template <class E>
+    [[nodiscard]] E kind(const QString& name, const Names<E>& names) {
+        const QString wanted = text(name);
+        if (wanted.isEmpty())
+            return names.first().second;
+        for (const auto& [each, value] : names)
+            if (each == wanted)
+                return value;
+        note(name, u"code"_s);
+        return names.first().second;
+    }
+    void note(const QString& name, const QString& rule) { errors << core::FieldError{m_path + name, rule}; }
+
+    QList<core::FieldError> errors;
+
+private:
+    const QJsonObject m_json; ///< const: reading a value by its name makes none
+    QString m_path;
+};
+
+QList<core::FieldError> readMail(const QJsonObject& json, ChannelSettings& settings) {
+    Reader reader(json, u"mail."_s);
+    settings.mail = reader.kind(u"kind"_s, kMailKinds);
+    settings.from = {reader.text(u"name"_s), reader.text(u"from"_s)};
+    settings.smtp.host = reader.text(u"host"_s);
+    settings.smtp.port = reader.number(u"port"_s);
+    settings.smtp.security = reader.kind(u"security"_s, kSecurities);
+    settings.smtp.user = reader.text(u"user"_s);
+    settings.smtp.authorityFile = reader.text(u"authorityFile"_s);
+    if (settings.mail == ChannelSettings::Mail::Smtp && !messaging::isMailAddress(settings.from.address))
+        reader.note(u"from"_s, u"address"_s);
+    if (settings.mail == ChannelSettings::Mail::Smtp && !messaging::isUsable(settings.smtp))
+        reader.note(u"host"_s, u"server"_s);
+    return reader.errors;
+}
+
+QList<core::FieldError> readSms(const QJsonObject& json, ChannelSettings& settings) {
+    Reader reader(json, u"sms."_s);
+    settings.sms = reader.kind(u"kind"_s, kSmsKinds);
+    settings.kannel.url = QUrl(reader.text(u"url"_s), QUrl::StrictMode);
+    settings.kannel.user = reader.text(u"user"_s);
+    settings.kannel.sender = reader.text(u"sender"_s);
+    settings.kannel.authorityFile = reader.text(u"authorityFile"_s);
+    if (const QString receipts = reader.text(u"receipts"_s); !receipts.isEmpty())
+        settings.kannel.receipts = QUrl(receipts, QUrl::StrictMode);
+    if (settings.sms == ChannelSettings::Sms::Kannel &&
+        (!settings.kannel.url.isValid() || settings.kannel.url.host().isEmpty()))
+        reader.note(u"url"_s, u"server"_s);
+    return reader.errors;
+}
+
+} // namespace
+
+core::Result<ChannelSettings> channelsFromJson(const QJsonObject& json) {
+    ChannelSettings settings;
+    const auto errors = readMail(json[u"mail"_s].toObject(), settings) + readSms(json[u"sms"_s].toObject(), settings);
+    if (!errors.isEmpty())
+        return core::invalid(errors);
+    return settings;
+}
+
+QJsonObject toJson(const ChannelSettings& settings) {
+    QJsonObject mail{{u"kind"_s, nameOf(kMailKinds, settings.mail)}};
+    if (settings.mail == ChannelSettings::Mail::Smtp)
+        mail = {{u"kind"_s, u"smtp"_s},          {u"from"_s, settings.from.address},
+                {u"name"_s, settings.from.name}, {u"host"_s, settings.smtp.host},
+                {u"port"_s, settings.smtp.port}, {u"security"_s, nameOf(kSecurities, settings.smtp.security)},
+                {u"user"_s, settings.smtp.user}, {u"authorityFile"_s, settings.smtp.authorityFile}};
+    QJsonObject sms{{u"kind"_s, nameOf(kSmsKinds, settings.sms)}};
+    if (settings.sms == ChannelSettings::Sms::Kannel)
+        sms = {{u"kind"_s, u"kannel"_s},
+               {u"url"_s, settings.kannel.url.toString()},
+               {u"user"_s, settings.kannel.user},
+               {u"sender"_s, settings.kannel.sender},
+               {u"receipts"_s, settings.kannel.receipts.toString()},
+               {u"authorityFile"_s, settings.kannel.authorityFile}};
+    return {{u"mail"_s, mail}, {u"sms"_s, sms}};
+}
+
+core::Result<ChannelSettings> readChannels(store::Session& session) {
+    return store::read(session, [&]() -> core::Result<ChannelSettings> {
+        const QByteArray stored = store::loadSettings(session).value(kSetting).toUtf8();
+        return channelsFromJson(QJsonDocument::fromJson(stored).object());
+    });
+}
+
+core::Result<void> saveChannels(store::Session& session, const core::Clock& clock, const core::User& actor,
+                                const ChannelSettings& settings, const QString& origin) {
+    if (const auto allowed = core::mayDo(actor, core::Verb::ManageAgreements); !allowed)
+        return allowed;
+    return store::write(session, [&]() -> core::Result<void> {
+        const QByteArray written = QJsonDocument(toJson(settings)).toJson(QJsonDocument::Compact);
+        store::saveSetting(session, kSetting, QString::fromUtf8(written));
+        store::Change change{0, clock.now(), actor.id, origin, u"setting"_s, 0, 0, kSetting};
+        store::appendChange(session, change);
+        return {};
+    });
+}
+
+Channels makeChannels(const ChannelSettings& settings, const QString& folder,
+                      const QHash<QString, QString>& passwords) {
+    Channels channels;
+    channels.from = settings.from;
+    if (settings.mail == ChannelSettings::Mail::Smtp) {
+        messaging::ServerAccess access = settings.smtp;
+        access.password = passwords.value(u"mail"_s);
+        channels.mail = std::make_unique<messaging::SmtpTransport>(access, messaging::domainOf(settings.from.address));
+    } else {
+        channels.mail = std::make_unique<messaging::FolderMailTransport>(folder);
+        if (channels.from.address.isEmpty())
+            channels.from.address = kNobody;
+    }
+    if (settings.sms == ChannelSettings::Sms::Kannel) {
+        messaging::KannelSettings kannel = settings.kannel;
+        kannel.password = passwords.value(u"sms"_s);
+        channels.sms = std::make_unique<messaging::KannelTransport>(kannel);
+    } else {
+        channels.sms = std::make_unique<messaging::FolderSmsTransport>(folder);
+    }
+    return channels;
+}
+
+} // namespace app

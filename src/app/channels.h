@@ -1,0 +1,42 @@
+#pragma once
+
+#include "app/sender.h"
+#include "core/user.h"
+#include "messaging/kanneltransport.h"
+#include "messaging/serveraccess.h"
+#include <QJsonObject>
+
+namespace app {
+
+/// How the company's messages leave. Passwords are not among it: they stay on the machine that sends (secrets.h).
+struct ChannelSettings {
+    enum class Mail { Folder, Smtp };
+    enum class Sms { Folder, Kannel };
+
+    Mail mail = Mail::Folder;
+    messaging::MailAddress from;
+    messaging::ServerAccess smtp;
+    Sms sms = Sms::Folder;
+    messaging::KannelSettings kannel;
+
+    bool operator==(const ChannelSettings&) const = default;
+};
+
+/// {"mail": {"kind": "smtp", "from": "…", "name": "…", "host": "…", "port": 587, "security": "starttls", "user": "…",
+/// "authorityFile": "…"}, "sms": {"kind": "kannel", "url": "…", "user": "…", "sender": "…"}}. Invalid with the JSON
+/// path.
+[[nodiscard]] core::Result<ChannelSettings> channelsFromJson(const QJsonObject& json);
+[[nodiscard]] QJsonObject toJson(const ChannelSettings& settings);
+
+/// What the store holds; the folder for both when nothing was set up.
+[[nodiscard]] core::Result<ChannelSettings> readChannels(store::Session& session);
+/// Verb::ManageAgreements: supervisors and administrators.
+[[nodiscard]] core::Result<void> saveChannels(store::Session& session, const core::Clock& clock,
+                                              const core::User& actor, const ChannelSettings& settings,
+                                              const QString& origin);
+
+/// Ready to send. `folder` is where messages of the kind Folder go; `passwords` by "mail" and "sms".
+[[nodiscard]] Channels makeChannels(const ChannelSettings& settings, const QString& folder,
+                                    const QHash<QString, QString>& passwords);
+
+} // namespace app

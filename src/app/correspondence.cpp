@@ -1,0 +1,208 @@
+#include "app/correspondence.h"
+
+#include "app/letters.h"
+#include "core/lifecycle.h"
+#include "store/directorytable.h"
+#include "store/outboxtable.h"
+#include "store/partytable.h"
+#include <QLocale>
+#include <QTimeZone>
+#include <QUuid>
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace app {
+
+using core::EventType;
+using core::Medium;
+using core::Purpose;
+
+namespace {
+
+/// "Undo send" is only this: whatever happens to the program, the message goes then (reliability.md §8.2).
+constexpr core::Duration kHold = 10s;
+/// Cases that other systems bring in late were acknowledged there, or nobody waits for it any more.
+constexpr core::Duration kFresh = 12h;
+
+/// Where one message goes.
+struct Mailbox {
+    Medium medium;
+    QString address;
+};
+
+/// One message that is wanted.
+struct Order {
+    Purpose purpose;
+    Mailbox mailbox;
+    QString recipient;
+    QString language;
+    QString key; ///< the same orders once
+};
+
+/// "viernes 27 de noviembre, 14:20"; empty when the clock does not run.
+QString dueText(const QList<core::CaseClock>& clocks, core::Measure measure, const Company& company,
+                const QString& language) {
+    const auto running = std::ranges::find_if(clocks, [measure](const core::CaseClock& each) {
+        return each.measure == measure && each.state == core::ClockState::Running;
+    });
+    if (running == clocks.end())
+        return {};
+    const bool isEnglish = language == u"en"_s;
+    const QLocale locale(isEnglish ? u"en_US"_s : u"es_CO"_s);
+    return locale.toString(running->dueAt.toUtc().toTimeZone(QTimeZone(company.zone)),
+                           isEnglish ? u"dddd d MMMM, HH:mm"_s : u"dddd d 'de' MMMM, HH:mm"_s);
+}
+
+/// The channel that the customer asked for; else mail where we have it. Text messages only with consent.
+std::optional<Mailbox> mailboxOf(const core::Party& party) {
+    const auto addressOf = [&](core::ContactKind kind) {
+        const auto found = std::ranges::find_if(party.contacts, [kind](const core::ContactPoint& each) {
+            return each.kind == kind && !each.normalized.isEmpty();
+        });
+        return found == party.contacts.end() ? QString() : found->normalized;
+    };
+    const QString mail = addressOf(core::ContactKind::Email);
+    const QString phone = party.consentAt ? addressOf(core::ContactKind::Phone) : QString();
+    const bool prefersPhone = party.preferredChannel == core::Channel::Phone;
+    if (!phone.isEmpty() && (prefersPhone || mail.isEmpty()))
+        return Mailbox{Medium::Sms, phone};
+    return mail.isEmpty() ? std::nullopt : std::optional(Mailbox{Medium::Email, mail});
+}
+
+/// Writes the messages of one case's change.
+class Secretary {
+public:
+    Secretary(const Work& work, const core::Case& subject, const QList<core::CaseClock>& clocks,
+              const QList<core::Party>& people)
+        : m_work(work)
+        , m_subject(subject)
+        , m_clocks(clocks)
+        , m_people(people) {}
+
+    void follow(const core::CaseEvent& event) {
+        switch (event.type) {
+        case EventType::Received:
+            return receipt();
+        case EventType::Escalated:
+            return escalate(event.text);
+        case EventType::Accepted:
+            return store::acceptEscalation(m_work.session, m_subject.id, m_work.now);
+        case EventType::Resolved:
+        case EventType::Closed:
+            return end();
+        case EventType::Undone:
+            return takeBack(event);
+        default:
+            return;
+        }
+    }
+
+private:
+    /// Whoever was answered in the call needs no receipt.
+    void receipt() {
+        if (!core::isOpen(m_subject.status) || m_work.now - m_subject.receivedAt > kFresh)
+            return;
+        const auto customer = customerOf();
+        const auto mailbox = customer ? mailboxOf(*customer) : std::nullopt;
+        if (!mailbox)
+            return;
+        const QString language = customer->locale.isEmpty() ? m_work.company.language : customer->locale;
+        const QString key = u"receipt:%1"_s.arg(m_subject.id.value());
+        order({Purpose::Receipt, *mailbox, customer->name, language, key}, values(language));
+    }
+
+    void escalate(const QString& note) {
+        const core::NetworkMember* member = m_work.company.catalogue.networkMember(m_subject.networkMember);
+        if (!member)
+            return;
+        const auto opened = store::openEscalation(m_work.session, m_subject.id, member->id, m_work.now);
+        const core::NetworkProfile profile = store::findNetworkProfile(m_work.session, member->id);
+        const QString language = profile.language.isEmpty() ? m_work.company.language : profile.language;
+        QHash<QString, QString> all = values(language);
+        all[u"member.name"_s] = member->name;
+        all[u"code"_s] = opened.code;
+        all[u"note"_s] = note;
+        const QString key = u"escalation:%1:"_s.arg(opened.id.value());
+        for (const Mailbox& each : {Mailbox{Medium::Sms, profile.phone}, Mailbox{Medium::Email, profile.email}})
+            if (!each.address.isEmpty())
+                order({Purpose::Escalation, each, member->name, language, key + core::toCode(each.medium)}, all);
+    }
+
+    void end() {
+        store::endEscalations(m_work.session, m_subject.id, m_work.now);
+        if (m_subject.evidence == core::Evidence::Withdrawn)
+            for (const Purpose each : {Purpose::Receipt, Purpose::Escalation})
+                store::recallOutgoing(m_work.session, m_subject.id, each, m_work.now);
+    }
+
+    void takeBack(const core::CaseEvent& event) {
+        if (core::fromCode<EventType>(event.data[u"event"_s].toString()) != EventType::Escalated)
+            return;
+        store::recallOutgoing(m_work.session, m_subject.id, Purpose::Escalation, m_work.now);
+        store::endEscalations(m_work.session, m_subject.id, m_work.now);
+    }
+
+    [[nodiscard]] std::optional<core::Party> customerOf() const {
+        if (!m_subject.customer.isValid())
+            return std::nullopt;
+        const auto known = std::ranges::find(m_people, m_subject.customer, &core::Party::id);
+        return known != m_people.end() ? std::optional(*known) : store::findParty(m_work.session, m_subject.customer);
+    }
+
+    [[nodiscard]] QHash<QString, QString> values(const QString& language) const {
+        QHash<QString, QString> all{
+            {u"company.name"_s, m_work.company.name},
+            {u"case.number"_s, m_subject.number},
+            {u"case.summary"_s, m_subject.summary},
+            {u"case.details"_s, m_subject.details.isEmpty() ? m_subject.summary : m_subject.details},
+            {u"case.topic"_s, m_work.company.catalogue.categoryPath(m_subject.category, language)},
+            {u"case.due"_s, dueText(m_clocks, core::Measure::Resolution, m_work.company, language)}};
+        const auto customer = customerOf();
+        if (!customer)
+            return all;
+        all[u"customer.name"_s] = customer->name;
+        for (const core::ContactPoint& each : customer->contacts)
+            if (each.kind == core::ContactKind::Phone && !all.contains(u"customer.phone"_s))
+                all[u"customer.phone"_s] = each.value;
+        return all;
+    }
+
+    /// A case is logged whatever becomes of its letters: a shipped text that can't be filled is found by its test.
+    void order(const Order& order, const QHash<QString, QString>& all) {
+        const auto letter = letterFor(order.purpose, order.mailbox.medium, order.language, all);
+        if (!letter)
+            return;
+        core::Outgoing message;
+        message.key = order.key;
+        message.caseId = m_subject.id;
+        message.purpose = order.purpose;
+        message.medium = order.mailbox.medium;
+        message.recipient = order.recipient;
+        message.address = order.mailbox.address;
+        message.subject = letter->subject;
+        message.body = letter->body;
+        message.language = order.language;
+        message.reference = QUuid::createUuid().toString(QUuid::WithoutBraces);
+        message.createdAt = m_work.now;
+        message.notBefore = m_work.now + kHold;
+        store::insertOutgoing(m_work.session, message);
+    }
+
+    const Work& m_work;
+    const core::Case& m_subject;
+    const QList<core::CaseClock>& m_clocks;
+    const QList<core::Party>& m_people;
+};
+
+} // namespace
+
+void orderMessages(const Work& work, const core::Case& subject, const QList<core::CaseEvent>& recorded,
+                   const QList<core::CaseClock>& clocks, const QList<core::Party>& people) {
+    Secretary secretary(work, subject, clocks, people);
+    for (const core::CaseEvent& event : recorded)
+        secretary.follow(event);
+}
+
+} // namespace app

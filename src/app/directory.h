@@ -1,0 +1,21 @@
+#pragma once
+
+#include "app/company.h"
+#include "core/clock.h"
+#include "core/directory.h"
+
+namespace app {
+
+/// How the member is reached; version 0 when nobody wrote it down yet.
+[[nodiscard]] core::Result<core::NetworkProfile> readNetworkProfile(store::Session& session,
+                                                                    core::NetworkMemberId member);
+
+/// Verb::ManageAgreements: who keeps what members have promised keeps how they are reached. A phone is stored as E.164,
+/// read in the company's region. Invalid for "email" (address), "phone" (phone), "language" (code), "capacity"
+/// (negative); NotFound "network_member.unknown"; Conflict "directory.changed_meanwhile".
+[[nodiscard]] core::Result<core::NetworkProfile> saveNetworkProfile(store::Session& session, const core::Clock& clock,
+                                                                    const core::User& actor, const Company& company,
+                                                                    const core::NetworkProfile& profile,
+                                                                    const QString& origin);
+
+} // namespace app

@@ -1,0 +1,166 @@
+#include "app/sender.h"
+
+#include "store/outboxtable.h"
+#include "store/unitofwork.h"
+#include <QSet>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace app {
+
+using core::Medium;
+using core::OutgoingState;
+using messaging::Delivery;
+using messaging::Fault;
+using messaging::SendOutcome;
+
+namespace {
+
+constexpr core::Duration kLease = 2min;
+/// How soon a server that was out of reach is asked again: what waits leaves soon after it is back.
+constexpr core::Duration kOutage = 5min;
+
+OutgoingState stateAfter(Medium medium, Delivery delivery) {
+    switch (delivery) {
+    case Delivery::Accepted:
+        return OutgoingState::Sent;
+    case Delivery::Temporary:
+        return OutgoingState::Ready;
+    case Delivery::Permanent:
+        return OutgoingState::Failed;
+    case Delivery::Uncertain: // a mail may come twice rather than not at all; a text message never rings twice
+        return medium == Medium::Sms ? OutgoingState::Uncertain : OutgoingState::Ready;
+    }
+    Q_UNREACHABLE();
+}
+
+void count(SendReport& report, OutgoingState state) {
+    if (state == OutgoingState::Sent)
+        ++report.sent;
+    else if (state == OutgoingState::Ready)
+        ++report.postponed;
+    else
+        ++report.failed;
+}
+
+} // namespace
+
+bool isOutage(Fault fault) {
+    switch (fault) {
+    case Fault::Unreachable:
+    case Fault::Timeout:
+    case Fault::Certificate:
+    case Fault::NoTls:
+    case Fault::Credentials:
+    case Fault::Sender:
+    case Fault::SetUp:
+    case Fault::File:
+        return true;
+    default:
+        return false;
+    }
+}
+
+core::Outgoing afterTry(core::Outgoing message, const SendOutcome& outcome, core::Instant now) {
+    message.state = stateAfter(message.medium, outcome.delivery);
+    message.fault = outcome.fault == Fault::None ? QString() : core::toCode(outcome.fault);
+    message.sentence = outcome.sentence;
+    if (message.state == OutgoingState::Sent)
+        message.sentAt = now;
+    if (message.state != OutgoingState::Ready)
+        return message;
+    const bool isOurs = outcome.fault == Fault::Cancelled || isOutage(outcome.fault);
+    message.notBefore = outcome.fault == Fault::Cancelled ? now
+                        : isOurs                          ? now + kOutage
+                                                          : now + core::retryDelay(message.attempts);
+    if (isOurs)
+        --message.attempts; // it was not the message's fault
+    return message;
+}
+
+Sender::Sender(store::Session& session, Channels& channels, const core::Clock& clock, const QString& holder)
+    : m_session(session)
+    , m_channels(channels)
+    , m_clock(clock)
+    , m_holder(holder) {}
+
+core::Result<SendReport> Sender::sendDue(int batch, const std::stop_token& stop) {
+    const auto claimed = claim(batch);
+    if (!claimed)
+        return tl::unexpected<core::Error>(claimed.error());
+    SendReport report;
+    QHash<Medium, SendOutcome> outages;
+    for (const core::Outgoing& message : *claimed) {
+        SendOutcome outcome{Delivery::Temporary, Fault::Cancelled, 0, {}, {}, {}};
+        if (const auto outage = outages.constFind(message.medium); outage != outages.constEnd())
+            outcome = *outage;
+        else if (!stop.stop_requested())
+            outcome = send(message, stop);
+        if (outcome.delivery != Delivery::Accepted && isOutage(outcome.fault))
+            outages.insert(message.medium, outcome);
+        const core::Outgoing tried = afterTry(message, outcome, m_clock.now());
+        if (const auto kept = keep(tried); !kept)
+            return tl::unexpected<core::Error>(kept.error());
+        count(report, tried.state);
+    }
+    for (auto outage = outages.constBegin(); outage != outages.constEnd(); ++outage)
+        if (const auto rested = rest(outage.key(), outage.value()); !rested)
+            return tl::unexpected<core::Error>(rested.error());
+    return report;
+}
+
+core::Result<QList<core::Outgoing>> Sender::claim(int batch) {
+    using Claimed = core::Result<QList<core::Outgoing>>;
+    const core::Instant now = m_clock.now();
+    const Claimed due = store::read(
+        m_session, [&]() -> Claimed { return store::findOutgoing(m_session, store::OutboxShelf::Waiting, 1); });
+    if (!due || due->isEmpty())
+        return due; // no write lock for nothing
+    return store::write(
+        m_session, [&]() -> Claimed { return store::claimOutgoing(m_session, m_holder, now, now + kLease, batch); });
+}
+
+SendOutcome Sender::send(const core::Outgoing& message, const std::stop_token& stop) {
+    if (message.medium == Medium::Email)
+        return sendMail(message, stop);
+    if (!m_channels.sms)
+        return {Delivery::Temporary, Fault::SetUp, 0, {}, {}, {}};
+    return m_channels.sms->send({message.address, message.body, message.reference}, stop);
+}
+
+SendOutcome Sender::sendMail(const core::Outgoing& message, const std::stop_token& stop) {
+    if (!m_channels.mail || m_channels.from.address.isEmpty())
+        return {Delivery::Temporary, Fault::SetUp, 0, {}, {}, {}};
+    messaging::Message mail;
+    mail.from = m_channels.from;
+    mail.to = {{message.recipient, message.address}};
+    mail.subject = message.subject;
+    mail.text = message.body;
+    mail.messageId = message.reference + u'@' + messaging::domainOf(m_channels.from.address);
+    mail.automation = message.isAutomatic ? messaging::Automation::Generated : messaging::Automation::None;
+    mail.loopMark = m_channels.from.address;
+    mail.language = message.language;
+    mail.date = message.createdAt;
+    const auto bytes = messaging::mimeBytes(mail);
+    if (!bytes)
+        return {Delivery::Permanent, Fault::Recipient, 0, {}, message.address, {}};
+    return m_channels.mail->send(messaging::envelopeOf(mail), *bytes, stop);
+}
+
+core::Result<void> Sender::keep(const core::Outgoing& message) {
+    return store::write(m_session, [&]() -> core::Result<void> {
+        store::finishOutgoing(m_session, message, m_holder);
+        return {};
+    });
+}
+
+core::Result<void> Sender::rest(Medium medium, const SendOutcome& outage) {
+    return store::write(m_session, [&]() -> core::Result<void> {
+        store::postponeOutgoing(m_session, medium, m_clock.now() + kOutage, core::toCode(outage.fault),
+                                outage.sentence);
+        return {};
+    });
+}
+
+} // namespace app

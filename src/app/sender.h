@@ -1,0 +1,57 @@
+#pragma once
+
+#include "core/clock.h"
+#include "core/outgoing.h"
+#include "core/result.h"
+#include "messaging/transport.h"
+#include "store/session.h"
+#include <memory>
+
+namespace app {
+
+/// How messages leave: made from the settings (channels.h), or by a test.
+struct Channels {
+    std::unique_ptr<messaging::MailTransport> mail;
+    std::unique_ptr<messaging::SmsTransport> sms;
+    messaging::MailAddress from;
+};
+
+struct SendReport {
+    int sent = 0;
+    int postponed = 0; ///< will be tried again
+    int failed = 0;    ///< a person must mend or decide
+
+    [[nodiscard]] bool isIdle() const { return sent + postponed + failed == 0; }
+    bool operator==(const SendReport&) const = default;
+};
+
+/// Sends what is due, outside of any unit of work (reliability.md §8.2): taken in hand under a lease of two minutes,
+/// sent, and what became of it written down before the next one. Whoever dies in between leaves a mail that is sent
+/// again under the same Message-ID, and a text message that a person decides on.
+class Sender {
+public:
+    /// `holder` names this process among the agents. All outlive the sender.
+    Sender(store::Session& session, Channels& channels, const core::Clock& clock, const QString& holder);
+
+    /// One bounded round, `batch` messages at most.
+    [[nodiscard]] core::Result<SendReport> sendDue(int batch, const std::stop_token& stop = {});
+
+private:
+    [[nodiscard]] core::Result<QList<core::Outgoing>> claim(int batch);
+    [[nodiscard]] messaging::SendOutcome send(const core::Outgoing& message, const std::stop_token& stop);
+    [[nodiscard]] messaging::SendOutcome sendMail(const core::Outgoing& message, const std::stop_token& stop);
+    [[nodiscard]] core::Result<void> keep(const core::Outgoing& message);
+    [[nodiscard]] core::Result<void> rest(core::Medium medium, const messaging::SendOutcome& outage);
+
+    store::Session& m_session;
+    Channels& m_channels;
+    const core::Clock& m_clock;
+    QString m_holder;
+};
+
+/// The message after one try: sent, to be tried again at its new `notBefore`, failed or uncertain.
+[[nodiscard]] core::Outgoing afterTry(core::Outgoing message, const messaging::SendOutcome& outcome, core::Instant now);
+/// Whether the fault lies with the server or its settings, so that no other message would fare better now.
+[[nodiscard]] bool isOutage(messaging::Fault fault);
+
+} // namespace app

@@ -1,0 +1,78 @@
+#include "app/channels.h"
+
+#include "app/secrets.h"
+#include "commanddesk.h"
+#include <QDir>
+#include <QFile>
+#include <QJsonDocument>
+
+using namespace Qt::StringLiterals;
+using commandtest::CommandDesk;
+using support::valueOf;
+
+namespace {
+
+QJsonObject json(const char* text) { return QJsonDocument::fromJson(text).object(); }
+
+constexpr auto kReal =
+    R"({"mail": {"kind": "smtp", "from": "casos@hogar.example", "name": "Hogar", "host": "mail.hogar.example",
+    "port": 587, "security": "starttls", "user": "casos"},
+    "sms": {"kind": "kannel", "url": "http://127.0.0.1:13013/cgi-bin/sendsms", "user": "pqr", "sender": "890123"}})";
+
+QStringList wrong(const char* text) {
+    QStringList found;
+    const auto read = app::channelsFromJson(json(text));
+    if (!read)
+        for (const core::FieldError& each : read.error().fields)
+            found << each.field + u':' + each.rule;
+    return found;
+}
+
+} // namespace
+
+TEST_CASE("channels are folders until they are set up, and come back as they were saved, by administrators only") {
+    CommandDesk desk(GENERATE(store::Engine::Sqlite, store::Engine::Postgres));
+    CHECK(valueOf(app::readChannels(desk.session())) == app::ChannelSettings{});
+    const app::ChannelSettings settings = valueOf(app::channelsFromJson(json(kReal)));
+    CHECK(settings.smtp.port == 587);
+    CHECK(valueOf(app::channelsFromJson(app::toJson(settings))) == settings);
+    const auto denied = app::saveChannels(desk.session(), desk.clock, desk.ana, settings, u"test"_s);
+    CHECK(denied.error().code == core::ErrorCode::Denied);
+    CHECK(app::saveChannels(desk.session(), desk.clock, desk.administrator, settings, u"test"_s));
+    CHECK(valueOf(app::readChannels(desk.session())) == settings);
+}
+
+TEST_CASE("settings that could not work are refused where they are wrong") {
+    CHECK(wrong(R"({"mail": {"kind": "pigeon"}})") == QStringList{u"mail.kind:code"_s});
+    CHECK(wrong(R"({"mail": {"kind": "smtp", "from": "casos", "host": "mail.example", "port": 25}})") ==
+          QStringList{u"mail.from:address"_s});
+    CHECK(wrong(R"({"mail": {"kind": "smtp", "from": "a@b.example", "host": "mail.example", "port": "25"}})") ==
+          QStringList{u"mail.port:type"_s, u"mail.host:server"_s});
+    CHECK(wrong(R"({"mail": {"kind": "smtp", "from": "a@b.example", "host": "mail.example", "port": 25,
+                             "security": "loopback"}})") == QStringList{u"mail.host:server"_s});
+    CHECK(wrong(R"({"sms": {"kind": "kannel", "url": "nowhere"}})") == QStringList{u"sms.url:server"_s});
+}
+
+TEST_CASE("passwords are kept sealed, for their owner only") {
+    const QTemporaryDir folder;
+    const app::Secrets secrets(folder.filePath(u"secrets"_s));
+    CHECK(valueOf(secrets.read()).isEmpty());
+    CHECK(secrets.keep(u"mail"_s, u"contraseña ñandú"_s));
+    CHECK(secrets.keep(u"sms"_s, u"otra"_s));
+    CHECK(valueOf(secrets.read()) ==
+          QHash<QString, QString>{{u"mail"_s, u"contraseña ñandú"_s}, {u"sms"_s, u"otra"_s}});
+    CHECK(secrets.keep(u"sms"_s, {}));
+    CHECK(valueOf(secrets.read()).size() == 1);
+    for (const QString& name : {u"secrets.key"_s, u"secrets.sealed"_s}) {
+        QFile file(folder.filePath(u"secrets/"_s + name));
+        REQUIRE(file.open(QIODevice::ReadOnly));
+        CHECK_FALSE(file.readAll().contains("contrase"));
+        CHECK((file.permissions() & (QFileDevice::ReadGroup | QFileDevice::ReadOther)) == 0);
+    }
+    QFile sealed(folder.filePath(u"secrets/secrets.sealed"_s));
+    REQUIRE(sealed.open(QIODevice::ReadWrite));
+    sealed.seek(30);
+    sealed.putChar('x');
+    sealed.close();
+    CHECK(secrets.read().error().rule == u"secrets.unreadable"_s);
+}

@@ -1,0 +1,67 @@
+#include "app/letters.h"
+
+#include "messaging/smstext.h"
+#include "messaging/template.h"
+#include "support/strings.h"
+#include "support/teststore.h"
+#include <QDir>
+#include <QFile>
+
+using namespace Qt::StringLiterals;
+using core::Medium;
+using core::Purpose;
+using support::valueOf;
+
+namespace {
+
+QHash<QString, QString> values() {
+    return {{u"company.name"_s, u"Hogar S.A."_s},
+            {u"case.number"_s, u"R-2026-000123"_s},
+            {u"case.summary"_s, u"El técnico no llegó"_s},
+            {u"case.details"_s, u"Esperó toda la mañana.\nNadie llamó."_s},
+            {u"case.due"_s, u"viernes 27 de noviembre, 14:20"_s},
+            {u"customer.name"_s, u"Ana {{company.name}} Ruiz"_s},
+            {u"member.name"_s, u"Taller Norte"_s},
+            {u"code"_s, u"4821"_s}};
+}
+
+} // namespace
+
+TEST_CASE("every shipped text uses only names that its purpose has, and there is one in each language") {
+    const QDir folder(QStringLiteral(REPARO_SOURCE_DIR "/resources/templates/es"));
+    const QStringList files = folder.entryList({u"*.txt"_s});
+    REQUIRE(files.size() >= 4);
+    CHECK(QDir(folder.path() + u"/../en"_s).entryList({u"*.txt"_s}) == files);
+    for (const QString& language : {u"es"_s, u"en"_s})
+        for (const QString& name : files) {
+            INFO(name.toStdString());
+            QFile file(folder.path() + u"/../"_s + language + u'/' + name);
+            REQUIRE(file.open(QIODevice::ReadOnly));
+            const auto purpose = core::fromCode<Purpose>(name.section(u'.', 0, 0));
+            REQUIRE(purpose);
+            const QStringList known = app::letterNames(*purpose);
+            const auto parsed = valueOf(messaging::Template::parse(QString::fromUtf8(file.readAll())));
+            CHECK(messaging::unknownNames(parsed, QSet<QString>(known.begin(), known.end())).isEmpty());
+        }
+}
+
+TEST_CASE("a mail has its first line as subject, and what a customer wrote is never read as a name") {
+    const app::Letter letter = valueOf(app::letterFor(Purpose::Receipt, Medium::Email, u"es"_s, values()));
+    CHECK(letter.subject == u"Recibimos su caso R-2026-000123"_s);
+    CHECK(letter.body.startsWith(u"Hola, Ana {{company.name}} Ruiz:"_s));
+    CHECK(letter.body.contains(u"viernes 27 de noviembre, 14:20"_s));
+    CHECK(valueOf(app::letterFor(Purpose::Receipt, Medium::Email, u"en"_s, values())).subject ==
+          u"We received your case R-2026-000123"_s);
+    CHECK(valueOf(app::letterFor(Purpose::Receipt, Medium::Email, u"pt"_s, values())) == letter);
+}
+
+TEST_CASE("a text message to the network fits and says how to answer; what is not known is a dash") {
+    const app::Letter letter = valueOf(app::letterFor(Purpose::Escalation, Medium::Sms, u"es"_s, values()));
+    CHECK(letter.subject.isEmpty());
+    CHECK(letter.body.contains(u"ACEPTO 4821"_s));
+    CHECK(messaging::smsCost(letter.body).coding == messaging::SmsCoding::Gsm7);
+    CHECK(messaging::smsCost(letter.body).parts <= 2);
+    const app::Letter mail = valueOf(app::letterFor(Purpose::Escalation, Medium::Email, u"es"_s, values()));
+    CHECK(mail.body.contains(u"Cliente: Ana {{company.name}} Ruiz, –"_s));
+    CHECK(app::letterFor(Purpose::Notice, Medium::Email, u"es"_s, values()).error().rule == u"letter.none"_s);
+}

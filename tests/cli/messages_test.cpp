@@ -1,0 +1,50 @@
+#include "reparoctl.h"
+
+#include <QDir>
+#include <QFile>
+
+using namespace Qt::StringLiterals;
+using cli_test::Answer;
+using cli_test::Reparoctl;
+
+TEST_CASE("an escalation is ordered, seen, mended and stopped from the command line") {
+    Reparoctl ctl(u"2026-11-24T14:00:00Z"_s);
+    ctl.createDemo();
+    CHECK(ctl.run({u"network"_s, u"set"_s, u"norte"_s, u"--email"_s, u"nobody"_s}).exit == 1);
+    const Answer set = ctl.run({u"network"_s, u"set"_s, u"norte"_s, u"--email"_s, u"taller@norte.example"_s,
+                                u"--phone"_s, u"300 111 2233"_s, u"--capacity"_s, u"9"_s});
+    REQUIRE(set.exit == 0);
+    CHECK(set.object()[u"phone"].toString() == u"+573001112233");
+    CHECK(set.object()[u"capacity"].toInt() == 9);
+    CHECK(ctl.run({u"network"_s, u"set"_s, u"nadie"_s}).exit == 1);
+
+    const QString number = ctl.log(R"({"kind":"claim","channel":"phone","summary":"No llegaron"})");
+    REQUIRE(ctl.run({u"case"_s, u"escalate"_s, number, u"norte"_s}).exit == 0);
+    QList<QJsonObject> mine;
+    for (const QJsonObject& each : ctl.run({u"outbox"_s, u"list"_s}).objects())
+        if (each[u"number"].toString() == number)
+            mine << each;
+    REQUIRE(mine.size() == 2);
+    CHECK(mine[0][u"state"].toString() == u"held");
+    const QString id = QString::number(mine[1][u"id"].toInt());
+    CHECK(ctl.run({u"outbox"_s, u"retry"_s, id, u"--address"_s, u"jefe@norte.example"_s}).object()[u"state"] ==
+          u"ready"_s);
+    CHECK(ctl.run({u"outbox"_s, u"discard"_s, id}).object()[u"state"] == u"discarded"_s);
+    CHECK(ctl.run({u"outbox"_s, u"discard"_s, id}).exit == 1);
+    CHECK(ctl.run({u"outbox"_s, u"list"_s, u"--attention"_s}).objects().isEmpty());
+}
+
+TEST_CASE("channels are set from a file, and what can't work is refused") {
+    Reparoctl ctl;
+    ctl.createEmpty();
+    CHECK(ctl.run({u"channel"_s, u"show"_s}).object()[u"mail"].toObject()[u"kind"].toString() == u"folder");
+    CHECK(ctl.run({u"channel"_s, u"test"_s}).exit == 0);
+    const QString wrong = ctl.file(u"wrong.json"_s, R"({"mail": {"kind": "smtp", "from": "x"}})");
+    CHECK(ctl.run({u"channel"_s, u"set"_s, wrong}).exit == 1);
+    const QString right = ctl.file(u"right.json"_s, R"({"mail": {"kind": "smtp", "from": "casos@hogar.example",
+        "host": "127.0.0.1", "port": 9, "security": "loopback"}})");
+    REQUIRE(ctl.run({u"channel"_s, u"set"_s, right}).exit == 0);
+    const Answer tested = ctl.run({u"channel"_s, u"test"_s});
+    CHECK(tested.exit == 1);
+    CHECK(tested.object()[u"fault"].toString() == u"unreachable");
+}
