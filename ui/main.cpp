@@ -3,6 +3,7 @@
 #include "pages/customers/customerspage.h"
 #include "pages/intake/calldeskpage.h"
 #include "pages/notices/noticespage.h"
+#include "pages/outbox/outboxpage.h"
 #include "pages/queue/queuepage.h"
 #include "pages/settings/keyspage.h"
 #include "pages/settings/settingspage.h"
@@ -101,6 +102,9 @@ QList<pages::Place> placesFor(core::Role role) {
     if (role != core::Role::Administrator)
         places << placeOf<pages::NoticesPage>(
             {pages::place::kNotices, u"bell"_s, words(QT_TRANSLATE_NOOP("Places", "Notices")), false, false});
+    if (role == core::Role::ClaimsManager || role == core::Role::Supervisor)
+        places << placeOf<pages::OutboxPage>(
+            {u"outbox"_s, u"mail"_s, words(QT_TRANSLATE_NOOP("Places", "Messages")), false, false});
     if (role == core::Role::ClaimsManager)
         places << team(); // to declare an own absence
     places << placeOf<pages::SettingsPage>(

@@ -1607,7 +1607,7 @@
     </message>
     <message>
         <source>Mail can&apos;t be sent (%1). %2</source>
-        <translation>Mail can't be sent (%1). %2</translation>
+        <translation>Mail can&apos;t be sent (%1). %2</translation>
     </message>
     <message>
         <source>How messages leave: mail server, SMS gateway, folder</source>
@@ -2475,6 +2475,113 @@
     </message>
 </context>
 <context>
+    <name>OutboxText</name>
+    <message>
+        <source>The server can&apos;t be reached. It is tried again by itself.</source>
+        <translation>The server can't be reached. It is tried again by itself.</translation>
+    </message>
+    <message>
+        <source>The server did not answer in time.</source>
+        <translation>The server did not answer in time.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s certificate can&apos;t be trusted. Tell the administrator.</source>
+        <translation>The server's certificate can't be trusted. Tell the administrator.</translation>
+    </message>
+    <message>
+        <source>The server offers no encryption. Tell the administrator.</source>
+        <translation>The server offers no encryption. Tell the administrator.</translation>
+    </message>
+    <message>
+        <source>The server refuses our user name or password. Tell the administrator.</source>
+        <translation>The server refuses our user name or password. Tell the administrator.</translation>
+    </message>
+    <message>
+        <source>The server refuses our address. Tell the administrator.</source>
+        <translation>The server refuses our address. Tell the administrator.</translation>
+    </message>
+    <message>
+        <source>The server refuses the address. Correct it and send again.</source>
+        <translation>The server refuses the address. Correct it and send again.</translation>
+    </message>
+    <message>
+        <source>The server refuses what the message says.</source>
+        <translation>The server refuses what the message says.</translation>
+    </message>
+    <message>
+        <source>The server refused it.</source>
+        <translation>The server refused it.</translation>
+    </message>
+    <message>
+        <source>The connection broke: nobody knows whether it arrived. Ask the recipient before you send it again.</source>
+        <translation>The connection broke: nobody knows whether it arrived. Ask the recipient before you send it again.</translation>
+    </message>
+    <message>
+        <source>The program was closed while it was sent.</source>
+        <translation>The program was closed while it was sent.</translation>
+    </message>
+    <message>
+        <source>The channel is not set up. Tell the administrator.</source>
+        <translation>The channel is not set up. Tell the administrator.</translation>
+    </message>
+    <message>
+        <source>The folder for messages can&apos;t be written.</source>
+        <translation>The folder for messages can't be written.</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 to %2</translation>
+    </message>
+    <message>
+        <source>goes in a moment</source>
+        <translation>goes in a moment</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>waiting</translation>
+    </message>
+    <message>
+        <source>being sent</source>
+        <translation>being sent</translation>
+    </message>
+    <message>
+        <source>sent</source>
+        <translation>sent</translation>
+    </message>
+    <message>
+        <source>delivered</source>
+        <translation>delivered</translation>
+    </message>
+    <message>
+        <source>uncertain</source>
+        <translation>uncertain</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>failed</translation>
+    </message>
+    <message>
+        <source>discarded</source>
+        <translation>discarded</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>Receipt</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Answer</translation>
+    </message>
+    <message>
+        <source>Escalation</source>
+        <translation>Escalation</translation>
+    </message>
+    <message>
+        <source>Notice</source>
+        <translation>Notice</translation>
+    </message>
+</context>
+<context>
     <name>OwnerReason</name>
     <message numerus="yes">
         <source>%n open</source>
@@ -2568,6 +2675,10 @@
     <message>
         <source>Notices</source>
         <translation>Notices</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Messages</translation>
     </message>
 </context>
 <context>
@@ -3782,7 +3893,7 @@
     </message>
     <message>
         <source>Write the server&apos;s name and port; without encryption only one on this machine can be used.</source>
-        <translation>Write the server's name and port; without encryption only one on this machine can be used.</translation>
+        <translation>Write the server&apos;s name and port; without encryption only one on this machine can be used.</translation>
     </message>
     <message>
         <source>There is no text for messages of the kind “%1”. This is a defect of Reparo.</source>
@@ -3806,7 +3917,7 @@
     </message>
     <message>
         <source>The passwords in %1 can&apos;t be read any more. Delete the file and set them again.</source>
-        <translation>The passwords in %1 can't be read any more. Delete the file and set them again.</translation>
+        <translation>The passwords in %1 can&apos;t be read any more. Delete the file and set them again.</translation>
     </message>
 </context>
 <context>
@@ -5766,6 +5877,131 @@ it is a breach when that is more than the working time left until it is due. Cas
     <message>
         <source>%1: offer recorded</source>
         <translation>%1: offer recorded</translation>
+    </message>
+</context>
+<context>
+    <name>pages::OutboxPage</name>
+    <message>
+        <source>Messages</source>
+        <translation>Messages</translation>
+    </message>
+    <message>
+        <source>Which messages</source>
+        <translation>Which messages</translation>
+    </message>
+    <message>
+        <source>Need you</source>
+        <translation>Need you</translation>
+    </message>
+    <message>
+        <source>On their way</source>
+        <translation>On their way</translation>
+    </message>
+    <message>
+        <source>Newest</source>
+        <translation>Newest</translation>
+    </message>
+    <message>
+        <source>In a list</source>
+        <translation>In a list</translation>
+    </message>
+    <message>
+        <source>Next row</source>
+        <translation>Next row</translation>
+    </message>
+    <message>
+        <source>Previous row</source>
+        <translation>Previous row</translation>
+    </message>
+    <message>
+        <source>Open the case</source>
+        <translation>Open the case</translation>
+    </message>
+    <message>
+        <source>Correct the address</source>
+        <translation>Correct the address</translation>
+    </message>
+    <message>
+        <source>Send again</source>
+        <translation>Send again</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Discard</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Try again</translation>
+    </message>
+    <message>
+        <source>No message needs you.</source>
+        <translation>No message needs you.</translation>
+    </message>
+    <message>
+        <source>What a server refused, or may not have taken, stands here until somebody decides.</source>
+        <translation>What a server refused, or may not have taken, stands here until somebody decides.</translation>
+    </message>
+    <message>
+        <source>No message is on its way.</source>
+        <translation>No message is on its way.</translation>
+    </message>
+    <message>
+        <source>Receipts and escalations pass through here.</source>
+        <translation>Receipts and escalations pass through here.</translation>
+    </message>
+    <message>
+        <source>No message was written yet.</source>
+        <translation>No message was written yet.</translation>
+    </message>
+    <message>
+        <source>Receipts and escalations appear here.</source>
+        <translation>Receipts and escalations appear here.</translation>
+    </message>
+    <message>
+        <source>Goes again to %1</source>
+        <translation>Goes again to %1</translation>
+    </message>
+    <message>
+        <source>Will not be sent to %1</source>
+        <translation>Will not be sent to %1</translation>
+    </message>
+    <message>
+        <source>move</source>
+        <translation>move</translation>
+    </message>
+    <message>
+        <source>address</source>
+        <translation>address</translation>
+    </message>
+    <message>
+        <source>send again</source>
+        <translation>send again</translation>
+    </message>
+    <message>
+        <source>discard</source>
+        <translation>discard</translation>
+    </message>
+</context>
+<context>
+    <name>pages::OutgoingPane</name>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1; tried %n time(s), again %2</source>
+        <translation>
+            <numerusform>%1; tried %n time, again %2</numerusform>
+            <numerusform>%1; tried %n times, again %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Address</translation>
+    </message>
+    <message>
+        <source>What the message says</source>
+        <translation>What the message says</translation>
     </message>
 </context>
 <context>

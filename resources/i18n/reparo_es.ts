@@ -2475,6 +2475,113 @@
     </message>
 </context>
 <context>
+    <name>OutboxText</name>
+    <message>
+        <source>The server can&apos;t be reached. It is tried again by itself.</source>
+        <translation>No se llega al servidor. Se vuelve a intentar solo.</translation>
+    </message>
+    <message>
+        <source>The server did not answer in time.</source>
+        <translation>El servidor no respondió a tiempo.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s certificate can&apos;t be trusted. Tell the administrator.</source>
+        <translation>El certificado del servidor no es de fiar. Avise al administrador.</translation>
+    </message>
+    <message>
+        <source>The server offers no encryption. Tell the administrator.</source>
+        <translation>El servidor no ofrece cifrado. Avise al administrador.</translation>
+    </message>
+    <message>
+        <source>The server refuses our user name or password. Tell the administrator.</source>
+        <translation>El servidor no acepta nuestro usuario o contraseña. Avise al administrador.</translation>
+    </message>
+    <message>
+        <source>The server refuses our address. Tell the administrator.</source>
+        <translation>El servidor no acepta nuestra dirección. Avise al administrador.</translation>
+    </message>
+    <message>
+        <source>The server refuses the address. Correct it and send again.</source>
+        <translation>El servidor no acepta la dirección. Corríjala y envíe otra vez.</translation>
+    </message>
+    <message>
+        <source>The server refuses what the message says.</source>
+        <translation>El servidor no acepta lo que dice el mensaje.</translation>
+    </message>
+    <message>
+        <source>The server refused it.</source>
+        <translation>El servidor lo rechazó.</translation>
+    </message>
+    <message>
+        <source>The connection broke: nobody knows whether it arrived. Ask the recipient before you send it again.</source>
+        <translation>Se cortó la conexión: nadie sabe si llegó. Pregunte al destinatario antes de enviarlo otra vez.</translation>
+    </message>
+    <message>
+        <source>The program was closed while it was sent.</source>
+        <translation>El programa se cerró mientras se enviaba.</translation>
+    </message>
+    <message>
+        <source>The channel is not set up. Tell the administrator.</source>
+        <translation>El canal no está configurado. Avise al administrador.</translation>
+    </message>
+    <message>
+        <source>The folder for messages can&apos;t be written.</source>
+        <translation>No se puede escribir en la carpeta de mensajes.</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 a %2</translation>
+    </message>
+    <message>
+        <source>goes in a moment</source>
+        <translation>sale en un momento</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>en espera</translation>
+    </message>
+    <message>
+        <source>being sent</source>
+        <translation>enviándose</translation>
+    </message>
+    <message>
+        <source>sent</source>
+        <translation>enviado</translation>
+    </message>
+    <message>
+        <source>delivered</source>
+        <translation>entregado</translation>
+    </message>
+    <message>
+        <source>uncertain</source>
+        <translation>dudoso</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>falló</translation>
+    </message>
+    <message>
+        <source>discarded</source>
+        <translation>descartado</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>Acuse de recibo</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Respuesta</translation>
+    </message>
+    <message>
+        <source>Escalation</source>
+        <translation>Escalamiento</translation>
+    </message>
+    <message>
+        <source>Notice</source>
+        <translation>Aviso</translation>
+    </message>
+</context>
+<context>
     <name>OwnerReason</name>
     <message numerus="yes">
         <source>%n open</source>
@@ -2568,6 +2675,10 @@
     <message>
         <source>Notices</source>
         <translation>Avisos</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Mensajes</translation>
     </message>
 </context>
 <context>
@@ -5766,6 +5877,131 @@ se incumple si eso es más que el tiempo de trabajo que falta hasta que vence. L
     <message>
         <source>%1: offer recorded</source>
         <translation>%1: oferta registrada</translation>
+    </message>
+</context>
+<context>
+    <name>pages::OutboxPage</name>
+    <message>
+        <source>Messages</source>
+        <translation>Mensajes</translation>
+    </message>
+    <message>
+        <source>Which messages</source>
+        <translation>Qué mensajes</translation>
+    </message>
+    <message>
+        <source>Need you</source>
+        <translation>Por resolver</translation>
+    </message>
+    <message>
+        <source>On their way</source>
+        <translation>En camino</translation>
+    </message>
+    <message>
+        <source>Newest</source>
+        <translation>Recientes</translation>
+    </message>
+    <message>
+        <source>In a list</source>
+        <translation>En una lista</translation>
+    </message>
+    <message>
+        <source>Next row</source>
+        <translation>Fila siguiente</translation>
+    </message>
+    <message>
+        <source>Previous row</source>
+        <translation>Fila anterior</translation>
+    </message>
+    <message>
+        <source>Open the case</source>
+        <translation>Abrir el caso</translation>
+    </message>
+    <message>
+        <source>Correct the address</source>
+        <translation>Corregir la dirección</translation>
+    </message>
+    <message>
+        <source>Send again</source>
+        <translation>Enviar otra vez</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Descartar</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Reintentar</translation>
+    </message>
+    <message>
+        <source>No message needs you.</source>
+        <translation>Ningún mensaje requiere a nadie.</translation>
+    </message>
+    <message>
+        <source>What a server refused, or may not have taken, stands here until somebody decides.</source>
+        <translation>Lo que un servidor rechazó, o quizá no recibió, espera aquí hasta que alguien decida.</translation>
+    </message>
+    <message>
+        <source>No message is on its way.</source>
+        <translation>No hay mensajes en camino.</translation>
+    </message>
+    <message>
+        <source>Receipts and escalations pass through here.</source>
+        <translation>Por aquí pasan los acuses de recibo y los escalamientos.</translation>
+    </message>
+    <message>
+        <source>No message was written yet.</source>
+        <translation>Todavía no se ha escrito ningún mensaje.</translation>
+    </message>
+    <message>
+        <source>Receipts and escalations appear here.</source>
+        <translation>Aquí aparecen los acuses de recibo y los escalamientos.</translation>
+    </message>
+    <message>
+        <source>Goes again to %1</source>
+        <translation>Sale de nuevo a %1</translation>
+    </message>
+    <message>
+        <source>Will not be sent to %1</source>
+        <translation>No se enviará a %1</translation>
+    </message>
+    <message>
+        <source>move</source>
+        <translation>mover</translation>
+    </message>
+    <message>
+        <source>address</source>
+        <translation>dirección</translation>
+    </message>
+    <message>
+        <source>send again</source>
+        <translation>enviar otra vez</translation>
+    </message>
+    <message>
+        <source>discard</source>
+        <translation>descartar</translation>
+    </message>
+</context>
+<context>
+    <name>pages::OutgoingPane</name>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1; tried %n time(s), again %2</source>
+        <translation>
+            <numerusform>%1; intentado %n vez, de nuevo %2</numerusform>
+            <numerusform>%1; intentado %n veces, de nuevo %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Dirección</translation>
+    </message>
+    <message>
+        <source>What the message says</source>
+        <translation>Lo que dice el mensaje</translation>
     </message>
 </context>
 <context>

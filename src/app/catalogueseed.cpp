@@ -1,6 +1,7 @@
 #include "app/catalogueseed.h"
 
 #include "store/cataloguetable.h"
+#include "store/directorytable.h"
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -63,6 +64,13 @@ void seedCatalogue(store::Session& session, const QJsonObject& file) {
     for (const QJsonValue& value : file[u"networkMembers"].toArray()) {
         core::NetworkMember member{{}, value[u"code"].toString(), value[u"name"].toString(), true};
         store::saveNetworkMember(session, member);
+        core::NetworkProfile profile;
+        profile.member = member.id;
+        profile.email = value[u"email"].toString();
+        profile.phone = value[u"phone"].toString();
+        profile.territory = value[u"territory"].toString();
+        if (profile.isReachable())
+            store::writeNetworkProfile(session, profile);
     }
 }
 

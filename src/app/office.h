@@ -4,6 +4,7 @@
 #include "app/casereads.h"
 #include "app/changefeed.h"
 #include "app/handover.h"
+#include "app/outbox.h"
 #include "app/slaboard.h"
 #include "app/teamboard.h"
 #include "core/casequery.h"
@@ -102,6 +103,11 @@ public:
     [[nodiscard]] QFuture<core::Result<int>> unreadNotices(const void* asker = nullptr);
     /// How many were unread; without ids all.
     [[nodiscard]] QFuture<core::Result<int>> markNoticesRead(const QList<core::NotificationId>& ids);
+    // Messages that go out (outbox.h).
+    [[nodiscard]] QFuture<core::Result<QList<core::Outgoing>>> outbox(store::OutboxShelf shelf,
+                                                                      const void* asker = nullptr);
+    [[nodiscard]] QFuture<core::Result<core::Outgoing>> retryMessage(core::OutgoingId id, const QString& address);
+    [[nodiscard]] QFuture<core::Result<core::Outgoing>> discardMessage(core::OutgoingId id);
     /// The person's own, his role's and everyone's, by position.
     [[nodiscard]] QFuture<core::Result<QList<SavedView>>> views();
 

@@ -29,6 +29,7 @@ struct Office::Private {
         Team,
         Notices,
         UnreadNotices,
+        Outbox,
         Board
     };
 

@@ -123,6 +123,12 @@ QFuture<core::Result<int>> Office::unreadNotices(const void* asker) {
                         });
 }
 
+QFuture<core::Result<QList<core::Outgoing>>> Office::outbox(store::OutboxShelf shelf, const void* asker) {
+    return d->read<QList<core::Outgoing>>(
+        d->counter, Private::Topic::Outbox, asker,
+        [reader = d->user, shelf](store::Session& session) { return readOutbox(session, reader, shelf); });
+}
+
 QFuture<core::Result<QList<SavedView>>> Office::views() {
     return d->read<QList<SavedView>>(
         d->reader, Private::Topic::Views, nullptr,

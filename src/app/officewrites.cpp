@@ -113,6 +113,26 @@ QFuture<core::Result<int>> Office::markNoticesRead(const QList<core::Notificatio
         [office = d.get(), actor = d->user](int) { office->publishOwn(actor, {u"notification"_s, 0, 0}); });
 }
 
+QFuture<core::Result<core::Outgoing>> Office::retryMessage(core::OutgoingId id, const QString& address) {
+    return d->change<core::Outgoing>(
+        [office = d.get(), actor = d->user, id, address](store::Session& session) {
+            return app::retryMessage(session, office->clock, actor, id, address, office->origin);
+        },
+        [office = d.get(), actor = d->user](const core::Outgoing& moved) {
+            office->publishOwn(actor, {u"outbox"_s, moved.id.value(), 0});
+        });
+}
+
+QFuture<core::Result<core::Outgoing>> Office::discardMessage(core::OutgoingId id) {
+    return d->change<core::Outgoing>(
+        [office = d.get(), actor = d->user, id](store::Session& session) {
+            return app::discardMessage(session, office->clock, actor, id, office->origin);
+        },
+        [office = d.get(), actor = d->user](const core::Outgoing& moved) {
+            office->publishOwn(actor, {u"outbox"_s, moved.id.value(), 0});
+        });
+}
+
 /// In the writer: its board counts the cases that were given out a moment ago, so the form and the receipt agree.
 QFuture<core::Result<IntakePreview>> Office::previewIntake(const LogCase& draft, const void* asker) {
     return d->read<IntakePreview>(

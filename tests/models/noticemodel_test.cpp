@@ -1,5 +1,5 @@
 #include "models/noticemodel.h"
-#include "models/noticeroles.h"
+#include "models/twolineroles.h"
 #include "support/qttest.h"
 #include <QAbstractItemModelTester>
 #include <QSignalSpy>
@@ -54,10 +54,10 @@ void noticemodel_test::aRowSaysWhatWhereAndHowLate() {
     model.setNotices({alarm(1, u"due"_s), digest}, kNow);
     QCOMPARE(model.unread(), 2);
     QVERIFY(model.data(model.index(0), Qt::DisplayRole).toString().endsWith(u": the time is up"_s));
-    QCOMPARE(model.data(model.index(0), NoticeDetailRole).toString(), u"R-2026-1  Nevera no enfría"_s);
-    QCOMPARE(model.data(model.index(0), NoticeLateRole).toString(), QString());
+    QCOMPARE(model.data(model.index(0), DetailRole).toString(), u"R-2026-1  Nevera no enfría"_s);
+    QCOMPARE(model.data(model.index(0), RemarkRole).toString(), QString());
     QVERIFY(model.data(model.index(1), Qt::DisplayRole).toString().startsWith(u"12 "_s));
-    QVERIFY(model.data(model.index(1), NoticeLateRole).toString().contains(u"20"_s));
+    QVERIFY(model.data(model.index(1), RemarkRole).toString().contains(u"20"_s));
     QVERIFY(model.data(model.index(0), Qt::AccessibleTextRole).toString().startsWith(u"unread, "_s));
 }
 
@@ -71,7 +71,7 @@ void noticemodel_test::rowsThatStayKeepTheirPlace() {
     model.setNotices({alarm(2, u"due"_s), read}, kNow);
     QCOMPARE(resets.count(), 0);
     QCOMPARE(model.unread(), 1);
-    QCOMPARE(model.data(model.index(1), NoticeUnreadRole).toBool(), false);
+    QCOMPARE(model.data(model.index(1), IsFreshRole).toBool(), false);
     QCOMPARE(model.rowOf(core::NotificationId(1)), 1);
     QCOMPARE(model.rowOf(core::NotificationId(9)), -1);
 }

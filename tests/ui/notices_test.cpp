@@ -1,6 +1,6 @@
 #include "app/alarms.h"
 #include "models/noticemodel.h"
-#include "models/noticeroles.h"
+#include "models/twolineroles.h"
 #include "pages/notices/noticespage.h"
 #include "pages/shell/noticebell.h"
 #include "pages/shell/workplace.h"
@@ -111,7 +111,7 @@ void notices_test::rReadsOnAndShiftRReadsAll() {
     desk.press(Qt::Key_R);
     QTRY_COMPARE(desk.notices()->unread(), before - 1);
     QCOMPARE(desk.list()->currentIndex().row(), 1);
-    QCOMPARE(desk.notices()->data(desk.notices()->index(0), models::NoticeUnreadRole).toBool(), false);
+    QCOMPARE(desk.notices()->data(desk.notices()->index(0), models::IsFreshRole).toBool(), false);
     desk.press(Qt::Key_R, Qt::ShiftModifier);
     QTRY_COMPARE(desk.notices()->unread(), 0);
     QTRY_COMPARE(desk.badge(), 0);

@@ -2,8 +2,8 @@
 
 #include "core/agreement.h"
 #include "models/labels.h"
-#include "models/noticeroles.h"
 #include "models/timetext.h"
+#include "models/twolineroles.h"
 #include <QCoreApplication>
 #include <QRegularExpression>
 #include <algorithm>
@@ -107,15 +107,15 @@ QVariant NoticeModel::data(const QModelIndex& index, int role) const {
     switch (role) {
     case Qt::DisplayRole:
         return titleOf(*notice);
-    case NoticeDetailRole:
+    case DetailRole:
         return detailOf(*notice);
-    case NoticeTimeRole:
+    case RowTimeRole:
         return rowTime(notice->plannedAt, m_now, QLocale());
-    case NoticeLateRole:
+    case RemarkRole:
         return lateText(*notice);
-    case NoticeIconRole:
+    case RowIconRole:
         return iconOf(*notice);
-    case NoticeUnreadRole:
+    case IsFreshRole:
         return !notice->readAt;
     case Qt::ToolTipRole:
         return QLocale().toString(notice->plannedAt.toLocal(), QLocale::LongFormat);

@@ -5,7 +5,7 @@
 
 namespace models {
 
-/// What clocks have told a person, newest first; those read lately stay in quiet ink (roles of noticeroles.h).
+/// What clocks have told a person, newest first; those read lately stay in quiet ink (roles of twolineroles.h).
 class NoticeModel : public QAbstractListModel {
     Q_OBJECT
 

@@ -8,6 +8,7 @@
 #include "app/demo/demostories.h"
 #include "app/founding.h"
 #include "app/jobs.h"
+#include "app/sender.h"
 #include "app/views.h"
 #include "store/bulk.h"
 #include "store/cataloguetable.h"
@@ -87,14 +88,33 @@ core::Result<void> makeHistory(store::Session& session, core::Instant now, const
     return store::generateCases(session, plan);
 }
 
-/// The clocks spoke up through the day, as they would have: today's notices came one by one, not as one digest now.
+/// What the demo company wrote in its past went out; nobody is asked, and nobody gets it.
+class PastMail final : public messaging::MailTransport {
+public:
+    messaging::SendOutcome send(const messaging::Envelope&, const QByteArray&, const std::stop_token&) override {
+        return {};
+    }
+    messaging::SendOutcome check(const std::stop_token&) override { return {}; }
+};
+
+class PastSms final : public messaging::SmsTransport {
+public:
+    messaging::SendOutcome send(const messaging::SmsMessage&, const std::stop_token&) override { return {}; }
+};
+
+/// The clocks spoke up through the day, as they would have, and messages went out: today's notices came one by one, not
+/// as one digest now.
 core::Result<void> ringThroughTheDay(store::Session& session, core::ManualClock& clock) {
     const core::Instant now = clock.now();
     Bus bus(session, clock, u"demo"_s);
+    Channels channels{std::make_unique<PastMail>(), std::make_unique<PastSms>(), {{}, u"casos@hogar.example"_s}};
+    Sender sender(session, channels, clock, u"demo"_s);
     for (core::Instant at = now - kWatchedToday; at <= now; at = at + kRound) {
         clock.set(at);
         if (const auto rung = ringAlarms(session, bus, at, kJobBatch); !rung)
             return tl::unexpected<core::Error>(rung.error());
+        if (const auto sent = sender.sendDue(kJobBatch); !sent)
+            return tl::unexpected<core::Error>(sent.error());
     }
     clock.set(now);
     return {};

@@ -8,7 +8,7 @@
 #include "widgets/emptystate.h"
 #include "widgets/keybutton.h"
 #include "widgets/messagebar.h"
-#include "widgets/noticedelegate.h"
+#include "widgets/twolinedelegate.h"
 #include "widgets/pageheader.h"
 #include "widgets/panes.h"
 #include "widgets/rowlistview.h"
@@ -61,7 +61,7 @@ QWidget* NoticesPage::makeBody() {
     m_list->setObjectName(u"notices"_s);
     m_list->setAccessibleName(tr("Notices"));
     m_list->setModel(m_notices);
-    m_list->setItemDelegate(new widgets::NoticeDelegate(theme, m_list));
+    m_list->setItemDelegate(new widgets::TwoLineDelegate(theme, m_list));
     m_empty = new widgets::EmptyState(theme, m_stack);
     m_empty->setTexts(tr("Nothing to tell you."),
                       tr("When the clock of a case runs out, or a case comes to you, it is said here."));

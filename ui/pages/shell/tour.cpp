@@ -10,6 +10,7 @@
 #include "pages/shell/signinpage.h"
 #include "pages/shell/storemaker.h"
 #include "pages/shell/workplace.h"
+#include "widgets/segmentedcontrol.h"
 #include "widgets/theme.h"
 
 #include <QApplication>
@@ -154,6 +155,9 @@ private:
         shoot(u"team-absence"_s);
         m_steps.push_back([this] { press(m_work->findChild<QLineEdit*>(u"note"_s), Qt::Key_Return); });
         shoot(u"team-declared"_s);
+        m_steps.push_back([this] { m_work->goTo(u"outbox"_s); });
+        m_steps.push_back([this] { m_work->findChild<widgets::SegmentedControl*>(u"shelf"_s)->setCurrentIndex(2); });
+        shoot(u"outbox"_s);
         goTo(u"slaboard"_s);
         const auto trigger = [this](const QString& action) {
             m_steps.push_back([this, action] { m_work->findChild<QAction*>(action)->trigger(); });

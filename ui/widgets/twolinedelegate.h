@@ -6,11 +6,11 @@
 
 namespace widgets {
 
-/// Two-line rows of the notices (models/noticeroles.h): unread ones bold with a dot, times at the right.
-class NoticeDelegate : public QStyledItemDelegate {
+/// Two-line rows (models/twolineroles.h): fresh ones bold with a dot, time and remark at the right.
+class TwoLineDelegate : public QStyledItemDelegate {
     Q_OBJECT
 public:
-    explicit NoticeDelegate(const Theme& theme, QObject* parent = nullptr);
+    explicit TwoLineDelegate(const Theme& theme, QObject* parent = nullptr);
 
     void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override;
     [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override;

@@ -1,6 +1,6 @@
-#include "widgets/noticedelegate.h"
+#include "widgets/twolinedelegate.h"
 
-#include "models/noticeroles.h"
+#include "models/twolineroles.h"
 #include "widgets/icons.h"
 #include "widgets/painting.h"
 
@@ -27,15 +27,15 @@ void paintDot(QPainter* painter, const QRect& rect, int size, const QColor& colo
 
 } // namespace
 
-NoticeDelegate::NoticeDelegate(const Theme& theme, QObject* parent)
+TwoLineDelegate::TwoLineDelegate(const Theme& theme, QObject* parent)
     : QStyledItemDelegate(parent)
     , m_theme(theme) {}
 
-QSize NoticeDelegate::sizeHint(const QStyleOptionViewItem&, const QModelIndex&) const {
+QSize TwoLineDelegate::sizeHint(const QStyleOptionViewItem&, const QModelIndex&) const {
     return {m_theme.px(240), m_theme.twoLineRowHeight()};
 }
 
-void NoticeDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const {
+void TwoLineDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const {
     const Tokens& t = m_theme.tokens();
     const QRect row = option.rect;
     const auto* view = qobject_cast<const QAbstractItemView*>(option.widget);
@@ -45,14 +45,14 @@ void NoticeDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option
     paintRowGround(painter, row, state, t);
     const RowInk ink = inkOf(state, t);
     const auto placed = [&](const QRect& rect) { return visualRect(option.direction, row, rect); };
-    const bool isUnread = index.data(models::NoticeUnreadRole).toBool();
+    const bool isFresh = index.data(models::IsFreshRole).toBool();
     const int margin = m_theme.px(kMargin);
-    if (isUnread)
+    if (isFresh)
         paintDot(painter, placed(QRect(row.left() + margin, row.top(), m_theme.px(kDot), row.height())),
                  m_theme.px(kDot), t.accent);
     paintIcon(painter,
               placed(QRect(row.left() + margin + m_theme.px(kIcon), row.top(), m_theme.px(kIcon), row.height())),
-              index.data(models::NoticeIconRole).toString(), m_theme.px(kIcon), ink.text2);
+              index.data(models::RowIconRole).toString(), m_theme.px(kIcon), ink.text2);
     const QRect upper = row.adjusted(0, row.height() / 8, 0, -row.height() / 2 + 1);
     const QRect lower = row.adjusted(0, row.height() / 2, 0, -row.height() / 9);
     const int timeLeft = row.right() - margin - m_theme.px(kTimeColumn);
@@ -63,14 +63,13 @@ void NoticeDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option
     const auto times = [&](const QRect& line) {
         return placed(QRect(timeLeft, line.top(), m_theme.px(kTimeColumn), line.height()));
     };
-    paintText(painter, words(upper), index.data().toString(), m_theme.font(Type::Body, isUnread),
-              isUnread ? ink.text : ink.text2);
-    paintText(painter, words(lower), index.data(models::NoticeDetailRole).toString(), m_theme.font(Type::Small),
-              ink.text2);
-    paintText(painter, times(upper), index.data(models::NoticeTimeRole).toString(), m_theme.font(Type::Small),
-              ink.text2, Qt::AlignRight);
-    paintText(painter, times(lower), index.data(models::NoticeLateRole).toString(), m_theme.font(Type::Small),
-              ink.text2, Qt::AlignRight);
+    paintText(painter, words(upper), index.data().toString(), m_theme.font(Type::Body, isFresh),
+              isFresh ? ink.text : ink.text2);
+    paintText(painter, words(lower), index.data(models::DetailRole).toString(), m_theme.font(Type::Small), ink.text2);
+    paintText(painter, times(upper), index.data(models::RowTimeRole).toString(), m_theme.font(Type::Small), ink.text2,
+              Qt::AlignRight);
+    paintText(painter, times(lower), index.data(models::RemarkRole).toString(), m_theme.font(Type::Small), ink.text2,
+              Qt::AlignRight);
 }
 
 } // namespace widgets

@@ -1,0 +1,217 @@
+#include "pages/outbox/outboxpage.h"
+
+#include "app/office.h"
+#include "app/wording.h"
+#include "models/outboxmodel.h"
+#include "pages/outbox/outgoingpane.h"
+#include "pages/shell/actions.h"
+#include "pages/shell/navigator.h"
+#include "widgets/emptystate.h"
+#include "widgets/hairlinesplitter.h"
+#include "widgets/messagebar.h"
+#include "widgets/pageheader.h"
+#include "widgets/panes.h"
+#include "widgets/rowlistview.h"
+#include "widgets/segmentedcontrol.h"
+#include "widgets/twolinedelegate.h"
+
+#include <QItemSelectionModel>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+#include <array>
+#include <chrono>
+
+namespace pages {
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+using store::OutboxShelf;
+
+namespace {
+
+constexpr auto kRefreshDelay = 400ms;
+constexpr std::array kShelves{OutboxShelf::Attention, OutboxShelf::Waiting, OutboxShelf::Newest};
+
+} // namespace
+
+OutboxPage::OutboxPage(const PageContext& context, QWidget* parent)
+    : Page(context, parent)
+    , m_messages(new models::OutboxModel(this)) {
+    setObjectName(u"outboxPage"_s);
+    auto* ground = new widgets::Pane(context.theme, widgets::Pane::Ground::Base, this);
+    m_pane = new OutgoingPane(context, ground);
+    auto* inner = new QVBoxLayout(ground);
+    inner->setContentsMargins(0, 0, 0, 0);
+    inner->addWidget(m_pane);
+    auto* splitter = new widgets::HairlineSplitter(Qt::Horizontal, this);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(makeHeader());
+    column->addWidget(splitter, 1);
+    splitter->addWidget(makeList());
+    splitter->addWidget(ground);
+    splitter->setSizes({context.theme.px(640), context.theme.px(700)});
+    makeActions();
+    connectOffice();
+}
+
+QWidget* OutboxPage::makeHeader() {
+    m_header = new widgets::PageHeader(context().theme, this);
+    m_header->setTitle(tr("Messages"));
+    m_shelf = new widgets::SegmentedControl(context().theme, m_header);
+    m_shelf->setObjectName(u"shelf"_s);
+    m_shelf->setAccessibleName(tr("Which messages"));
+    m_shelf->setSegments({{tr("Need you"), {}, {}}, {tr("On their way"), {}, {}}, {tr("Newest"), {}, {}}});
+    m_header->addRight(m_shelf);
+    connect(m_shelf, &widgets::SegmentedControl::currentChanged, this, &OutboxPage::read);
+    return m_header;
+}
+
+QWidget* OutboxPage::makeList() {
+    const widgets::Theme& theme = context().theme;
+    auto* pane = new widgets::Pane(theme, widgets::Pane::Ground::Base, this);
+    m_bar = new widgets::MessageBar(theme, pane);
+    m_stack = new QStackedWidget(pane);
+    m_list = new widgets::RowListView(theme, m_stack);
+    m_list->setObjectName(u"outbox"_s);
+    m_list->setAccessibleName(tr("Messages"));
+    m_list->setModel(m_messages);
+    m_list->setItemDelegate(new widgets::TwoLineDelegate(theme, m_list));
+    m_empty = new widgets::EmptyState(theme, m_stack);
+    m_stack->addWidget(m_empty);
+    m_stack->addWidget(m_list);
+    auto* column = new QVBoxLayout(pane);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_bar);
+    column->addWidget(m_stack, 1);
+    connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, &OutboxPage::followCursor);
+    connect(m_bar, &widgets::MessageBar::actionTriggered, this, &OutboxPage::read);
+    return pane;
+}
+
+void OutboxPage::makeActions() {
+    const QString area = tr("In a list");
+    const auto add = [&](const QString& id, const QString& text, const QList<QKeySequence>& keys, auto act) {
+        QAction* action = context().actions.add(m_list, id, text, area, keys, {u"mensajes messages outbox reenviar"_s});
+        connect(action, &QAction::triggered, this, act);
+        return action;
+    };
+    add(u"outbox.down"_s, tr("Next row"), {Qt::Key_J}, [this] { step(1); });
+    add(u"outbox.up"_s, tr("Previous row"), {Qt::Key_K}, [this] { step(-1); });
+    add(u"outbox.open"_s, tr("Open the case"), {Qt::Key_Return, Qt::Key_Enter}, [this] {
+        if (const core::Outgoing* message = m_messages->messageAt(m_list->currentIndex().row()))
+            context().navigator.openCase(message->caseId);
+    });
+    add(u"outbox.address"_s, tr("Correct the address"), {Qt::Key_E}, [this] { m_pane->focusAddress(); });
+    m_retry = add(u"outbox.retry"_s, tr("Send again"), {Qt::Key_R}, [this] { retry(); });
+    m_discard = add(u"outbox.discard"_s, tr("Discard"), {Qt::Key_D}, [this] { discard(); });
+    m_pane->addActions({m_retry, m_discard});
+}
+
+void OutboxPage::connectOffice() {
+    m_refresh.setSingleShot(true);
+    m_refresh.setInterval(kRefreshDelay);
+    connect(&m_refresh, &QTimer::timeout, this, &OutboxPage::read);
+    connect(&context().office.feed(), &app::ChangeFeed::changed, &m_refresh, qOverload<>(&QTimer::start));
+    connect(&m_minute, &QTimer::timeout, this, &OutboxPage::read);
+    m_minute.start(1min);
+}
+
+void OutboxPage::read() {
+    context()
+        .office.outbox(kShelves.at(static_cast<size_t>(m_shelf->currentIndex())), this)
+        .then(this, [this](const core::Result<QList<core::Outgoing>>& messages) { take(messages); });
+}
+
+void OutboxPage::take(const core::Result<QList<core::Outgoing>>& messages) {
+    if (!messages) {
+        m_bar->showMessage(
+            {widgets::MessageBar::Kind::Error, {}, app::describe(messages.error()), tr("Try again"), {}});
+        return;
+    }
+    m_bar->clear();
+    const core::Outgoing* current = m_messages->messageAt(m_list->currentIndex().row());
+    const core::OutgoingId kept = current ? current->id : core::OutgoingId();
+    const bool hadFocus = m_list->hasFocus();
+    m_messages->setMessages(*messages, context().office.clock().now());
+    m_stack->setCurrentWidget(messages->isEmpty() ? static_cast<QWidget*>(m_empty) : m_list);
+    m_list->setCurrentIndex(m_messages->index(std::max(0, m_messages->rowOf(kept))));
+    if (hadFocus)
+        m_list->setFocus();
+    sayWhatIsEmpty();
+    followCursor();
+}
+
+void OutboxPage::sayWhatIsEmpty() {
+    switch (kShelves.at(static_cast<size_t>(m_shelf->currentIndex()))) {
+    case OutboxShelf::Attention:
+        return m_empty->setTexts(
+            tr("No message needs you."),
+            tr("What a server refused, or may not have taken, stands here until somebody decides."));
+    case OutboxShelf::Waiting:
+        return m_empty->setTexts(tr("No message is on its way."), tr("Receipts and escalations pass through here."));
+    case OutboxShelf::Newest:
+        return m_empty->setTexts(tr("No message was written yet."), tr("Receipts and escalations appear here."));
+    }
+}
+
+void OutboxPage::step(int by) {
+    const QModelIndex next = m_messages->index(m_list->currentIndex().row() + by);
+    if (next.isValid())
+        m_list->setCurrentIndex(next);
+}
+
+void OutboxPage::followCursor() {
+    const core::Outgoing* message = m_messages->messageAt(m_list->currentIndex().row());
+    m_pane->showMessage(message);
+    const bool mayMove = message && message->state != core::OutgoingState::Sending &&
+                         (core::isOnItsWay(message->state) || core::needsPerson(message->state));
+    m_retry->setEnabled(mayMove);
+    m_discard->setEnabled(mayMove);
+}
+
+void OutboxPage::retry() {
+    const core::Outgoing* message = m_messages->messageAt(m_list->currentIndex().row());
+    if (!message)
+        return;
+    context()
+        .office.retryMessage(message->id, m_pane->address())
+        .then(this, [this](const core::Result<core::Outgoing>& moved) { told(moved, tr("Goes again to %1")); });
+}
+
+void OutboxPage::discard() {
+    const core::Outgoing* message = m_messages->messageAt(m_list->currentIndex().row());
+    if (!message)
+        return;
+    context().office.discardMessage(message->id).then(this, [this](const core::Result<core::Outgoing>& moved) {
+        told(moved, tr("Will not be sent to %1"));
+    });
+}
+
+void OutboxPage::told(const core::Result<core::Outgoing>& message, const QString& sentence) {
+    if (!message && !message.error().fields.isEmpty())
+        return m_pane->showError(message.error());
+    if (!message)
+        return context().navigator.tellFailed(message.error());
+    context().navigator.tellDone(sentence.arg(message->address), QList<app::Receipt>());
+    m_list->setFocus();
+    read();
+}
+
+void OutboxPage::enter() {
+    m_list->setFocus();
+    read();
+}
+
+QList<QWidget*> OutboxPage::panes() const { return {m_list, m_pane, m_shelf}; }
+
+QStringList OutboxPage::keyHints() const {
+    const Actions& actions = context().actions;
+    return {actions.hint({u"outbox.down"_s, u"outbox.up"_s}, tr("move")),
+            actions.hint({u"outbox.address"_s}, tr("address")), actions.hint({u"outbox.retry"_s}, tr("send again")),
+            actions.hint({u"outbox.discard"_s}, tr("discard"))};
+}
+
+} // namespace pages

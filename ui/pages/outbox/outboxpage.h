@@ -1,0 +1,67 @@
+#pragma once
+
+#include "core/outgoing.h"
+#include "core/result.h"
+#include "pages/shell/page.h"
+#include <QTimer>
+
+class QAction;
+class QModelIndex;
+class QStackedWidget;
+
+namespace models {
+class OutboxModel;
+}
+namespace widgets {
+class EmptyState;
+class MessageBar;
+class PageHeader;
+class RowListView;
+class SegmentedControl;
+} // namespace widgets
+
+namespace pages {
+
+class OutgoingPane;
+
+/// Messages on their way, those that need a person, and the newest (ux.md S3). What failed is corrected and sent again
+/// here, or discarded.
+class OutboxPage : public Page {
+    Q_OBJECT
+
+public:
+    explicit OutboxPage(const PageContext& context, QWidget* parent = nullptr);
+
+    void enter() override;
+    [[nodiscard]] QList<QWidget*> panes() const override;
+    [[nodiscard]] QStringList keyHints() const override;
+
+private:
+    QWidget* makeHeader();
+    QWidget* makeList();
+    void makeActions();
+    void connectOffice();
+    void read();
+    void take(const core::Result<QList<core::Outgoing>>& messages);
+    void sayWhatIsEmpty();
+    void step(int by);
+    void followCursor();
+    void retry();
+    void discard();
+    void told(const core::Result<core::Outgoing>& message, const QString& sentence);
+
+    models::OutboxModel* m_messages;
+    QTimer m_refresh;
+    QTimer m_minute;
+    widgets::PageHeader* m_header = nullptr;
+    widgets::SegmentedControl* m_shelf = nullptr;
+    widgets::MessageBar* m_bar = nullptr;
+    QStackedWidget* m_stack = nullptr;
+    widgets::RowListView* m_list = nullptr;
+    widgets::EmptyState* m_empty = nullptr;
+    OutgoingPane* m_pane = nullptr;
+    QAction* m_retry = nullptr;
+    QAction* m_discard = nullptr;
+};
+
+} // namespace pages
