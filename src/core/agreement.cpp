@@ -109,7 +109,7 @@ QList<FieldError> agreementErrors(const Agreement& agreement) {
     if (agreement.code.trimmed().isEmpty())
         errors << FieldError{u"code"_s, u"required"_s};
     if (agreement.name.es.trimmed().isEmpty())
-        errors << FieldError{u"name"_s, u"required"_s};
+        errors << FieldError{u"name.es"_s, u"required"_s};
     if (agreement.targets.isEmpty())
         errors << FieldError{u"targets"_s, u"required"_s};
     QList<Measure> seen;

@@ -104,6 +104,15 @@ struct Agreement {
     bool operator==(const Agreement&) const = default;
 };
 
+/// When a version was saved, and by whom (invalid: nobody, it came with the store).
+struct AgreementSave {
+    int version = 0;
+    Instant at;
+    UserId by;
+
+    bool operator==(const AgreementSave&) const = default;
+};
+
 /// What breaks a rule, by the field's JSON path ("targets.0.amount").
 [[nodiscard]] QList<FieldError> agreementErrors(const Agreement& agreement);
 

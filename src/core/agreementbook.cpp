@@ -52,10 +52,14 @@ AgreementBook::AgreementBook(const QList<Agreement>& agreements, const QList<Cal
     for (const Calendar& each : calendars)
         if (auto time = WorkingTime::compile(each))
             pages->calendars.emplace(CalendarPin{each.id, each.version}, *std::move(time));
+    m_pages = sorted(std::move(pages));
+}
+
+std::shared_ptr<const AgreementBook::Pages> AgreementBook::sorted(std::shared_ptr<Pages> pages) {
     pages->newest = newestOf(
         pages->agreements, [](const Agreement& each) { return each; },
         [](const Agreement& each) { return std::pair(each.position, each.id); });
-    m_pages = std::move(pages);
+    return pages;
 }
 
 AgreementBook AgreementBook::ofTargets(const QList<Target>& targets, const QList<Calendar>& calendars) {
@@ -92,6 +96,40 @@ QList<Calendar> AgreementBook::calendars() const {
         [](const Calendar& each) { return each.code; });
 }
 
+QList<Agreement> AgreementBook::versions(AgreementId id) const {
+    QList<Agreement> found;
+    for (const auto& [pin, each] : m_pages->agreements)
+        if (pin.id == id)
+            found << each;
+    return found;
+}
+
+Agreement AgreementBook::asNext(const Agreement& draft) const {
+    Agreement next = draft;
+    const auto isSame = [&](const Agreement& each) {
+        return draft.id.isValid() ? each.id == draft.id : each.code == draft.code;
+    };
+    const auto known = std::ranges::find_if(m_pages->newest, isSame);
+    if (known != m_pages->newest.end()) {
+        next.id = known->id;
+        next.version = known->version + 1;
+    } else {
+        next.id = AgreementId(m_pages->agreements.empty() ? 1 : m_pages->agreements.rbegin()->first.id.value() + 1);
+        next.version = 1;
+    }
+    const QList<Calendar> newest = calendars();
+    for (Target& each : next.targets)
+        if (const auto calendar = std::ranges::find(newest, each.calendar.id, &Calendar::id); calendar != newest.end())
+            each.calendar.version = calendar->version;
+    return next;
+}
+
+AgreementBook AgreementBook::with(const Agreement& version) const {
+    auto pages = std::make_shared<Pages>(*m_pages);
+    pages->agreements.insert_or_assign(version.pin(), version);
+    return AgreementBook(sorted(std::move(pages)));
+}
+
 AgreementChoice AgreementBook::choose(AgreementScope scope, const MatchFacts& facts) const {
     for (const Agreement& each : m_pages->newest) {
         if (!each.isActive || each.scope != scope)
@@ -115,13 +153,11 @@ bool AgreementBook::operator==(const AgreementBook& other) const {
             std::ranges::equal(m_pages->calendars, other.m_pages->calendars, isSameCalendar));
 }
 
-std::optional<QStringList> matchedBy(const AgreementMatch& match, const MatchFacts& facts) {
-    QStringList matched;
-    bool holds = true;
-    const auto limit = [&](const char* code, bool isLimited, bool isMet) {
+QList<MatchLimit> limitsOf(const AgreementMatch& match, const MatchFacts& facts) {
+    QList<MatchLimit> limits;
+    const auto limit = [&](const char* fact, bool isLimited, bool isMet) {
         if (isLimited)
-            matched << QString::fromLatin1(code);
-        holds = holds && (!isLimited || isMet);
+            limits << MatchLimit{QString::fromLatin1(fact), isMet};
     };
     limit("kind", !match.kinds.isEmpty(), isAmong(match.kinds, facts.kind));
     limit("channel", !match.channels.isEmpty(), isAmong(match.channels, facts.channel));
@@ -130,7 +166,17 @@ std::optional<QStringList> matchedBy(const AgreementMatch& match, const MatchFac
     limit("segment", !match.segments.isEmpty(), isAnyAmong(match.segments, facts.segments));
     limit("customer", !match.customers.isEmpty(), isAmong(match.customers, facts.customer));
     limit("partner", !match.partners.isEmpty(), isAmong(match.partners, facts.partner));
-    return holds ? std::optional(matched) : std::nullopt;
+    return limits;
+}
+
+std::optional<QStringList> matchedBy(const AgreementMatch& match, const MatchFacts& facts) {
+    QStringList matched;
+    for (const MatchLimit& each : limitsOf(match, facts)) {
+        if (!each.isMet)
+            return std::nullopt;
+        matched << each.fact;
+    }
+    return matched;
 }
 
 } // namespace core

@@ -49,6 +49,13 @@ public:
     /// The newest version of each, by position; those out of use too.
     [[nodiscard]] QList<Agreement> agreements() const;
     [[nodiscard]] QList<Calendar> calendars() const;
+    /// Every version of one agreement, oldest first.
+    [[nodiscard]] QList<Agreement> versions(AgreementId id) const;
+    /// As the next save would have it: the next version of its id, or of its code while it has none, else the first of a
+    /// new one; each target at the newest version of its calendar (one that is not in the book stays as it is).
+    [[nodiscard]] Agreement asNext(const Agreement& draft) const;
+    /// What would hold if that version were saved as well.
+    [[nodiscard]] AgreementBook with(const Agreement& version) const;
     /// The first active one, by position, that speaks of such a case; an invalid pin when none does.
     [[nodiscard]] AgreementChoice choose(AgreementScope scope, const MatchFacts& facts) const;
 
@@ -56,9 +63,21 @@ public:
 
 private:
     struct Pages;
+    explicit AgreementBook(std::shared_ptr<const Pages> pages)
+        : m_pages(std::move(pages)) {}
+    [[nodiscard]] static std::shared_ptr<const Pages> sorted(std::shared_ptr<Pages> pages);
     std::shared_ptr<const Pages> m_pages;
 };
 
+/// A fact by which a match limits itself: "kind", "channel", "priority", "category", "segment", "customer", "partner".
+struct MatchLimit {
+    QString fact;
+    bool isMet = false;
+
+    bool operator==(const MatchLimit&) const = default;
+};
+/// Every limit of `match` in that order, met or not; none = it speaks of every case.
+[[nodiscard]] QList<MatchLimit> limitsOf(const AgreementMatch& match, const MatchFacts& facts);
 /// Codes of the facts by which `match` limits itself, and all hold; nothing when one does not.
 [[nodiscard]] std::optional<QStringList> matchedBy(const AgreementMatch& match, const MatchFacts& facts);
 

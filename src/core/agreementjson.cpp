@@ -1,6 +1,9 @@
 #include "core/agreementjson.h"
 
 #include <QJsonArray>
+#include <QSet>
+#include <algorithm>
+#include <cmath>
 
 namespace core {
 
@@ -9,6 +12,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qint64 kMinute = 60'000;
+constexpr qint64 kMostOrder = 1'000'000;
 
 template <class E>
 QJsonArray codesOf(const QList<E>& values) {
@@ -91,101 +95,200 @@ QJsonObject writtenTerms(const ServiceTerms& terms) {
     return json;
 }
 
-/// Reads field by field and remembers what it could not read.
-class Reader {
-public:
-    QList<FieldError> errors;
+/// Beyond every number that an agreement could mean; its minutes are still far from overflowing as milliseconds.
+constexpr double kMostNumber = 1e12;
 
-    template <class E>
-    E code(const QJsonValue& value, const QString& path, E fallback) {
-        if (value.isUndefined() || value.isNull())
-            return fallback;
-        if (const auto known = fromCode<E>(value.toString()))
-            return *known;
-        errors << FieldError{path, u"unknown"_s};
-        return fallback;
+/// Takes the fields of one object and keeps what is wrong with them, by their places ("targets.0.amount"). A value of
+/// another type is an error, never "nothing": an agreement that lost its limits would speak of every case.
+class Fields {
+public:
+    Fields(const QJsonValue& json, const QString& place, QList<FieldError>& errors)
+        : m_object(json.toObject())
+        , m_place(place)
+        , m_errors(errors) {
+        if (!json.isObject() && !isAbsent(json))
+            errors << FieldError{place, u"type"_s};
     }
-    template <class E>
-    QList<E> codes(const QJsonObject& json, const QString& field, const QString& path) {
-        QList<E> values;
-        const QJsonArray list = json[field].toArray();
-        for (int i = 0; i < list.size(); ++i)
-            if (const auto known = fromCode<E>(list[i].toString()))
-                values << *known;
-            else
-                errors << FieldError{u"%1%2.%3"_s.arg(path, field).arg(i), u"unknown"_s};
-        return values;
+    ~Fields() {
+        for (auto each = m_object.constBegin(); each != m_object.constEnd(); ++each)
+            if (!m_asked.contains(each.key()))
+                refuse(each.key(), u"unknown_field"_s);
+    }
+    Fields(const Fields&) = delete;
+    Fields& operator=(const Fields&) = delete;
+
+    [[nodiscard]] QString at(const QString& field) const { return m_place.isEmpty() ? field : m_place + u'.' + field; }
+    [[nodiscard]] QList<FieldError>& errors() { return m_errors; }
+    void refuse(const QString& field, const QString& rule) { m_errors << FieldError{at(field), rule}; }
+    [[nodiscard]] bool has(const QString& field) const { return !isAbsent(m_object[field]); }
+    QJsonValue take(const QString& field) {
+        m_asked << field;
+        return m_object[field];
+    }
+    [[nodiscard]] QString text(const QString& field) {
+        const QJsonValue value = take(field);
+        if (!value.isString() && !isAbsent(value))
+            refuse(field, u"type"_s);
+        return value.toString();
+    }
+    [[nodiscard]] bool flag(const QString& field, bool fallback) {
+        const QJsonValue value = take(field);
+        if (!value.isBool() && !isAbsent(value))
+            refuse(field, u"type"_s);
+        return value.toBool(fallback);
     }
     /// A whole number, or `fallback` when there is none.
-    qint64 number(const QJsonValue& value, const QString& path, qint64 fallback) {
-        if (value.isUndefined() || value.isNull())
-            return fallback;
-        const double read = value.toDouble(0.5);
-        if (read == static_cast<double>(static_cast<qint64>(read)))
-            return static_cast<qint64>(read);
-        errors << FieldError{path, u"number"_s};
-        return fallback;
+    [[nodiscard]] qint64 number(const QString& field, qint64 fallback = 0) {
+        const QJsonValue value = take(field);
+        return isAbsent(value) ? fallback : wholeNumber(value, field).value_or(fallback);
     }
-
-    Threshold threshold(const QJsonObject& json, const QString& path) {
-        Threshold read;
-        if (json.contains(u"percent"))
-            read.percent = static_cast<int>(number(json[u"percent"], path + u"percent"_s, 0));
-        read.offset = Duration(number(json[u"offset"], path + u"offset"_s, 0) * kMinute);
-        read.recipients = codes<Recipient>(json, u"recipients"_s, path);
-        read.movesOn = json[u"movesOn"].toBool();
-        return read;
+    template <class E>
+    [[nodiscard]] E code(const QString& field, E fallback) {
+        const QJsonValue value = take(field);
+        return isAbsent(value) ? fallback : knownCode<E>(value, field).value_or(fallback);
     }
-
-    Target target(const QJsonObject& json, const QString& path) {
-        Target read;
-        if (json[u"measure"].isUndefined())
-            errors << FieldError{path + u"measure"_s, u"required"_s};
-        read.measure = code(json[u"measure"], path + u"measure"_s, Measure::Resolution);
-        read.allowance.unit = code(json[u"unit"], path + u"unit"_s, TimeUnit::ClockHours);
-        const qint64 scale = read.allowance.isInDays() ? 1 : kMinute;
-        read.allowance.amount = json.contains(u"allowance")
-                                    ? number(json[u"allowance"], path + u"allowance"_s, 0)
-                                    : number(json[u"amount"], path + u"amount"_s, 0) * scale;
-        read.allowance.dayEnd = json[u"sameTime"].toBool() ? DayEnd::SameTime : DayEnd::EndOfDay;
-        const QJsonObject calendar = json[u"calendar"].toObject();
-        read.calendar = {CalendarId(calendar[u"id"].toInteger()), calendar[u"version"].toInt()};
-        const QJsonArray thresholds = json[u"thresholds"].toArray();
-        for (int i = 0; i < thresholds.size(); ++i)
-            read.thresholds << threshold(thresholds[i].toObject(), u"%1thresholds.%2."_s.arg(path).arg(i));
-        if (json.contains(u"pausedBy"))
-            read.pausedBy = codes<WaitReason>(json, u"pausedBy"_s, path);
-        read.mostExtension = number(json[u"mostExtension"], path + u"mostExtension"_s, 0) * scale;
-        return read;
+    [[nodiscard]] QJsonArray array(const QString& field) {
+        const QJsonValue value = take(field);
+        if (!value.isArray() && !isAbsent(value))
+            refuse(field, u"type"_s);
+        return value.toArray();
     }
-
-    AgreementMatch match(const QJsonObject& json) {
-        AgreementMatch read;
-        const QString path = u"match."_s;
-        read.kinds = codes<Kind>(json, u"kinds"_s, path);
-        read.channels = codes<Channel>(json, u"channels"_s, path);
-        read.priorities = codes<Priority>(json, u"priorities"_s, path);
-        read.categories = texts(json[u"categories"].toArray());
-        read.segments = texts(json[u"segments"].toArray());
-        for (const QJsonValue& each : json[u"customers"].toArray())
-            read.customers << PartyId(each.toInteger());
-        for (const QJsonValue& each : json[u"partners"].toArray())
-            read.partners << NetworkMemberId(each.toInteger());
-        return read;
+    template <class E>
+    [[nodiscard]] QList<E> codes(const QString& field) {
+        return listOf<E>(field,
+                         [this](const QJsonValue& each, const QString& where) { return knownCode<E>(each, where); });
+    }
+    [[nodiscard]] QStringList texts(const QString& field) {
+        return listOf<QString>(field, [this](const QJsonValue& each, const QString& where) -> std::optional<QString> {
+            if (!each.isString())
+                refuse(where, u"type"_s);
+            return each.toString();
+        });
+    }
+    template <class Identity>
+    [[nodiscard]] QList<Identity> ids(const QString& field) {
+        return listOf<Identity>(field, [this](const QJsonValue& each, const QString& where) -> std::optional<Identity> {
+            return Identity(wholeNumber(each, where).value_or(0));
+        });
+    }
+    /// A text stands for both languages.
+    [[nodiscard]] Label label(const QString& field) {
+        const QJsonValue value = take(field);
+        if (value.isString())
+            return {value.toString(), value.toString()};
+        Fields inner(value, at(field), m_errors);
+        return {inner.text(u"es"_s), inner.text(u"en"_s)};
     }
 
 private:
-    static QStringList texts(const QJsonArray& list) {
-        QStringList read;
-        for (const QJsonValue& each : list)
-            read << each.toString();
-        return read;
+    [[nodiscard]] static bool isAbsent(const QJsonValue& value) { return value.isUndefined() || value.isNull(); }
+    [[nodiscard]] std::optional<qint64> wholeNumber(const QJsonValue& value, const QString& where) {
+        const double read = value.toDouble(0.5);
+        if (std::abs(read) > kMostNumber)
+            refuse(where, u"out_of_range"_s);
+        else if (read == static_cast<double>(static_cast<qint64>(read)))
+            return static_cast<qint64>(read);
+        else
+            refuse(where, value.isDouble() ? u"number"_s : u"type"_s);
+        return std::nullopt;
     }
+    template <class E>
+    [[nodiscard]] std::optional<E> knownCode(const QJsonValue& value, const QString& where) {
+        const auto known = fromCode<E>(value.toString());
+        if (!known)
+            refuse(where, value.isString() ? u"unknown"_s : u"type"_s);
+        return known;
+    }
+    template <class T, class Read>
+    [[nodiscard]] QList<T> listOf(const QString& field, Read read) {
+        QList<T> values;
+        const QJsonArray list = array(field);
+        for (qsizetype i = 0; i < list.size(); ++i)
+            if (const std::optional<T> value = read(list[i], u"%1.%2"_s.arg(field).arg(i)))
+                values << *value;
+        return values;
+    }
+
+    QJsonObject m_object;
+    QString m_place;
+    QList<FieldError>& m_errors;
+    QSet<QString> m_asked;
 };
 
-ServiceTerms readTerms(const QJsonObject& json) {
-    return {json[u"availability"].toString(), json[u"documents"].toString(), json[u"staff"].toString(),
-            json[u"warranty"].toString(), json[u"afterSales"].toString()};
+Threshold readThreshold(const QJsonValue& json, const QString& place, QList<FieldError>& errors) {
+    Fields fields(json, place, errors);
+    Threshold read;
+    if (fields.has(u"percent"_s))
+        read.percent = static_cast<int>(std::clamp<qint64>(fields.number(u"percent"_s), -1, 1000));
+    read.offset = Duration(fields.number(u"offset"_s) * kMinute);
+    read.recipients = fields.codes<Recipient>(u"recipients"_s);
+    read.movesOn = fields.flag(u"movesOn"_s, false);
+    return read;
+}
+
+/// {"id", "version"}
+CalendarPin readCalendarPin(const QJsonValue& json, const QString& place, QList<FieldError>& errors) {
+    Fields fields(json, place, errors);
+    return {CalendarId(fields.number(u"id"_s)), static_cast<int>(fields.number(u"version"_s))};
+}
+
+Target readTarget(const QJsonValue& json, const QString& place, QList<FieldError>& errors) {
+    Fields fields(json, place, errors);
+    Target read;
+    if (!fields.has(u"measure"_s))
+        fields.refuse(u"measure"_s, u"required"_s);
+    read.measure = fields.code(u"measure"_s, Measure::Resolution);
+    read.allowance.unit = fields.code(u"unit"_s, TimeUnit::ClockHours);
+    const qint64 scale = read.allowance.isInDays() ? 1 : kMinute;
+    read.allowance.amount = fields.number(u"amount"_s) * scale;
+    if (fields.has(u"allowance"_s))
+        read.allowance.amount = fields.number(u"allowance"_s);
+    read.allowance.dayEnd = fields.flag(u"sameTime"_s, false) ? DayEnd::SameTime : DayEnd::EndOfDay;
+    read.calendar = readCalendarPin(fields.take(u"calendar"_s), fields.at(u"calendar"_s), errors);
+    const QJsonArray thresholds = fields.array(u"thresholds"_s);
+    for (qsizetype i = 0; i < thresholds.size(); ++i)
+        read.thresholds << readThreshold(thresholds[i], u"%1.%2"_s.arg(fields.at(u"thresholds"_s)).arg(i), errors);
+    if (fields.has(u"pausedBy"_s))
+        read.pausedBy = fields.codes<WaitReason>(u"pausedBy"_s);
+    read.mostExtension = fields.number(u"mostExtension"_s) * scale;
+    return read;
+}
+
+AgreementMatch readMatch(const QJsonValue& json, QList<FieldError>& errors) {
+    Fields fields(json, u"match"_s, errors);
+    return {fields.codes<Kind>(u"kinds"_s),
+            fields.codes<Channel>(u"channels"_s),
+            fields.codes<Priority>(u"priorities"_s),
+            fields.texts(u"categories"_s),
+            fields.texts(u"segments"_s),
+            fields.ids<PartyId>(u"customers"_s),
+            fields.ids<NetworkMemberId>(u"partners"_s)};
+}
+
+ServiceTerms readTerms(const QJsonValue& json, QList<FieldError>& errors) {
+    Fields fields(json, u"terms"_s, errors);
+    return {fields.text(u"availability"_s), fields.text(u"documents"_s), fields.text(u"staff"_s),
+            fields.text(u"warranty"_s), fields.text(u"afterSales"_s)};
+}
+
+Agreement readAgreement(const QJsonObject& json, QList<FieldError>& errors) {
+    Fields fields(json, {}, errors);
+    Agreement agreement;
+    for (const QString& own : {u"id"_s, u"version"_s}) // `agreement show` prints them; a save gives its own
+        fields.take(own);
+    agreement.code = fields.text(u"code"_s);
+    agreement.name = fields.label(u"name"_s);
+    agreement.scope = fields.code(u"scope"_s, AgreementScope::Case);
+    agreement.position = static_cast<int>(std::clamp<qint64>(fields.number(u"position"_s), -kMostOrder, kMostOrder));
+    agreement.isActive = fields.flag(u"active"_s, true);
+    agreement.match = readMatch(fields.take(u"match"_s), errors);
+    const QJsonArray targets = fields.array(u"targets"_s);
+    for (qsizetype i = 0; i < targets.size(); ++i)
+        agreement.targets << readTarget(targets[i], u"targets.%1"_s.arg(i), errors);
+    agreement.legalBasis = fields.text(u"legalBasis"_s);
+    agreement.needsCounsel = fields.flag(u"needsCounsel"_s, false);
+    agreement.terms = readTerms(fields.take(u"terms"_s), errors);
+    return agreement;
 }
 
 } // namespace
@@ -209,22 +312,10 @@ QJsonObject toJson(const Agreement& agreement) {
 }
 
 Result<Agreement> agreementFromJson(const QJsonObject& json) {
-    Reader reader;
-    Agreement agreement;
-    agreement.code = json[u"code"].toString();
-    agreement.name = {json[u"name"][u"es"].toString(), json[u"name"][u"en"].toString()};
-    agreement.scope = reader.code(json[u"scope"], u"scope"_s, AgreementScope::Case);
-    agreement.position = static_cast<int>(reader.number(json[u"position"], u"position"_s, 0));
-    agreement.isActive = json[u"active"].toBool(true);
-    agreement.match = reader.match(json[u"match"].toObject());
-    const QJsonArray targets = json[u"targets"].toArray();
-    for (int i = 0; i < targets.size(); ++i)
-        agreement.targets << reader.target(targets[i].toObject(), u"targets.%1."_s.arg(i));
-    agreement.legalBasis = json[u"legalBasis"].toString();
-    agreement.needsCounsel = json[u"needsCounsel"].toBool();
-    agreement.terms = readTerms(json[u"terms"].toObject());
-    if (!reader.errors.isEmpty())
-        return invalid(reader.errors);
+    QList<FieldError> errors;
+    Agreement agreement = readAgreement(json, errors);
+    if (!errors.isEmpty())
+        return invalid(errors);
     return agreement;
 }
 

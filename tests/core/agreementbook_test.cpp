@@ -1,8 +1,10 @@
 #include "core/agreementbook.h"
 
 #include "core/agreementjson.h"
+#include "core/agreementtrial.h"
 #include "support/strings.h"
 #include <QJsonArray>
+#include <QJsonDocument>
 
 using namespace core;
 using namespace std::chrono_literals;
@@ -129,6 +131,85 @@ TEST_CASE("what can't be read or makes no sense is named by its place") {
     CHECK(errors.contains({QStringLiteral("targets.0.amount"), QStringLiteral("out_of_range")}));
     CHECK(errors.contains({QStringLiteral("targets.0.calendar"), QStringLiteral("required")}));
     CHECK(errors.contains({QStringLiteral("targets.2.measure"), QStringLiteral("twice")}));
+}
+
+TEST_CASE("a value of another type is an error by its place, never as if it were not there") {
+    const auto errorsOf = [](const char* json) {
+        const auto read = agreementFromJson(QJsonDocument::fromJson(json).object());
+        return read ? QStringList() : [&] {
+            QStringList errors;
+            for (const FieldError& each : read.error().fields)
+                errors << each.field + u':' + each.rule;
+            return errors;
+        }();
+    };
+    CHECK(errorsOf(R"({"match": {"kinds": "claim"}})") == QStringList{QStringLiteral("match.kinds:type")});
+    CHECK(errorsOf(R"({"match": ["claim"]})") == QStringList{QStringLiteral("match:type")});
+    CHECK(errorsOf(R"({"match": {"kinds": ["claim", 3]}})") == QStringList{QStringLiteral("match.kinds.1:type")});
+    CHECK(errorsOf(R"({"match": {"segments": [true], "customers": ["ana"]}})") ==
+          QStringList{QStringLiteral("match.segments.0:type"), QStringLiteral("match.customers.0:type")});
+    CHECK(errorsOf(R"({"active": "no"})") == QStringList{QStringLiteral("active:type")});
+    CHECK(errorsOf(R"({"position": 1.5})") == QStringList{QStringLiteral("position:number")});
+    CHECK(errorsOf(R"({"targets": {"measure": "resolution"}})") == QStringList{QStringLiteral("targets:type")});
+    CHECK(errorsOf(R"({"targets": [{"measure": "resolution", "amount": "24 h", "thresholds": [{"percent": 75,
+                       "recipients": "owner"}]}]})") == QStringList{QStringLiteral("targets.0.amount:type"),
+                                                                     QStringLiteral("targets.0.thresholds.0.recipients:type")});
+    CHECK(errorsOf(R"({"targets": [{"measure": "resolution", "amount": 1e300}]})") ==
+          QStringList{QStringLiteral("targets.0.amount:out_of_range")});
+    CHECK(errorsOf(R"({"aktive": true})") == QStringList{QStringLiteral("aktive:unknown_field")});
+    CHECK(errorsOf(R"({"id": 3, "version": 2, "legalBasis": null})").isEmpty());
+}
+
+TEST_CASE("a draft can be looked at as the next version without being saved") {
+    const AgreementBook book({agreement(1, 1, 100), agreement(2, 1, 10), agreement(2, 2, 10)}, {});
+    Agreement draft = agreement(2, 2, 10);
+    draft.match.kinds = {Kind::Petition};
+    const Agreement next = book.asNext(draft);
+    CHECK(next.pin() == AgreementPin{AgreementId(2), 3});
+    const AgreementBook tried = book.with(next);
+    CHECK(tried.choose(AgreementScope::Case, claimByPhone()).pin == AgreementPin{AgreementId(1), 1});
+    CHECK(book.choose(AgreementScope::Case, claimByPhone()).pin == AgreementPin{AgreementId(2), 2});
+    CHECK(tried.versions(AgreementId(2)).size() == 3);
+    Agreement fresh = agreement(0, 1, 5);
+    fresh.id = {};
+    CHECK(book.asNext(fresh).pin() == AgreementPin{AgreementId(3), 1});
+}
+
+TEST_CASE("a made-up case tells which agreement holds, which were asked before it, and when all is due") {
+    Agreement urgent = agreement(2, 1, 10);
+    urgent.match.priorities = {Priority::Critical};
+    Agreement claims = agreement(3, 1, 20);
+    claims.match.kinds = {Kind::Claim};
+    claims.targets[1].allowance = clockHours(6h);
+    Target ownership;
+    ownership.measure = Measure::OwnershipConfirmed;
+    ownership.allowance = clockHours(1h);
+    claims.targets << ownership;
+    Agreement network = agreement(4, 1, 1);
+    network.scope = AgreementScope::Network;
+    network.targets = {{Measure::NetworkAcceptance, clockHours(2h), {}, {}, {}, 0}};
+    const AgreementBook book({agreement(1, 1, 100), urgent, claims, network}, {});
+    TrialCase made{Instant(1'795'500'000'000), claimByPhone(), true};
+    const AgreementTrial trial = tryAgreements(book, made);
+    CHECK(trial.pin() == claims.pin());
+    CHECK(trial.networkPin() == network.pin());
+    REQUIRE(trial.answers.size() == 2);
+    CHECK(trial.answers[0] == TrialAnswer{urgent.pin(), {{QStringLiteral("priority"), false}}, false});
+    CHECK(trial.answers[1].isChosen);
+    QList<Measure> measures;
+    for (const CaseClock& each : trial.clocks)
+        measures << each.measure;
+    CHECK(measures == QList{Measure::OwnershipConfirmed, Measure::FirstContact, Measure::Resolution,
+                            Measure::NetworkAcceptance});
+    CHECK(trial.clocks[2].dueAt == made.receivedAt + 6h);
+    CHECK(trial.clocks[3].dueAt == made.receivedAt + 2h);
+
+    made.isEscalated = false;
+    made.facts.kind = Kind::Inquiry;
+    const AgreementTrial other = tryAgreements(book, made);
+    CHECK(other.pin() == AgreementPin{AgreementId(1), 1});
+    CHECK(other.answers.size() == 3);
+    CHECK(tryAgreements(AgreementBook({urgent}, {}), made).clocks.isEmpty());
 }
 
 TEST_CASE("thresholds have names of their own") {
