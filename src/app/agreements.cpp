@@ -8,6 +8,7 @@
 #include "store/changelog.h"
 #include "store/unitofwork.h"
 #include <QJsonArray>
+#include <QJsonDocument>
 #include <QJsonObject>
 #include <algorithm>
 #include <cassert>
@@ -60,18 +61,29 @@ void log(store::Session& session, const core::Clock& clock, const core::User& ac
 }
 
 /// The agreements that count by the calendar follow it to its new version.
-void followCalendar(store::Session& session, const core::Clock& clock, const core::User& actor,
-                    const core::Calendar& calendar, const QString& origin) {
+QList<core::Agreement> followCalendar(store::Session& session, const core::Clock& clock, const core::User& actor,
+                                      const core::Calendar& calendar, const QString& origin) {
     const core::AgreementBook book = store::loadAgreements(session);
-    const auto countsBy = [&](const core::Target& target) { return target.calendar.id == calendar.id; };
-    for (core::Agreement each : book.agreements()) {
-        if (!each.isActive || std::ranges::none_of(each.targets, countsBy))
-            continue;
+    QList<core::Agreement> followers = agreementsBy(book, calendar.id);
+    for (core::Agreement& each : followers) {
         [[maybe_unused]] const auto errors = pinCalendars(each, book);
         assert(errors.isEmpty());
         store::appendVersion(session, each, clock.now(), actor.id);
         log(session, clock, actor, origin, u"agreement"_s, each.id.value(), each.version);
     }
+    return followers;
+}
+
+/// The calendar was saved as another version than the one after `follows`: somebody was quicker.
+core::Error overtaken(store::Session& session, const core::Calendar& saved, int follows) {
+    if (follows == 0)
+        return {core::ErrorCode::Refused, u"calendar.code_taken"_s, saved.code, {}};
+    QJsonObject whoAndWhen;
+    for (const core::VersionNote& each : store::findCalendarHistory(session, saved.id))
+        if (each.version == saved.version - 1)
+            whoAndWhen = {{u"who"_s, each.byName}, {u"at"_s, each.at.toIso()}};
+    return {core::ErrorCode::Conflict, u"calendar.changed_since"_s,
+            QString::fromUtf8(QJsonDocument(whoAndWhen).toJson(QJsonDocument::Compact)), {}};
 }
 
 core::Calendar officeOf(const QJsonObject& json, const Company& company) {
@@ -99,17 +111,44 @@ void seedAgreementFile(store::Session& session, const QJsonObject& file, core::I
 
 core::Result<core::Calendar> saveCalendar(store::Session& session, const core::Clock& clock, const core::User& actor,
                                           const core::Calendar& calendar, const QString& origin) {
+    return saveCalendar(session, clock, actor, calendar, std::nullopt, origin).map([](const SavedCalendar& saved) {
+        return saved.calendar;
+    });
+}
+
+core::Result<SavedCalendar> saveCalendar(store::Session& session, const core::Clock& clock, const core::User& actor,
+                                         const core::Calendar& calendar, std::optional<int> follows,
+                                         const QString& origin) {
     if (const auto allowed = core::mayDo(actor, core::Verb::ManageAgreements); !allowed)
         return tl::unexpected<core::Error>(allowed.error());
     if (const auto errors = core::calendarErrors(calendar); !errors.isEmpty())
         return core::invalid(errors);
-    return store::write(session, [&]() -> core::Result<core::Calendar> {
+    return store::write(session, [&]() -> core::Result<SavedCalendar> {
         core::Calendar saved = calendar;
-        store::appendVersion(session, saved, clock.now(), actor.id);
+        store::appendVersion(session, saved, clock.now(), actor.id); // locks the calendar until the end
+        if (follows && saved.version != *follows + 1)
+            return tl::unexpected<core::Error>(overtaken(session, saved, *follows));
         log(session, clock, actor, origin, u"calendar"_s, saved.id.value(), saved.version);
-        followCalendar(session, clock, actor, saved, origin);
-        return saved;
+        return SavedCalendar{saved, followCalendar(session, clock, actor, saved, origin)};
     });
+}
+
+core::Result<QList<core::VersionNote>> readCalendarHistory(store::Session& session, const core::User& reader,
+                                                           core::CalendarId id) {
+    if (const auto allowed = core::mayDo(reader, core::Verb::ManageAgreements); !allowed)
+        return tl::unexpected<core::Error>(allowed.error());
+    return store::read(session, [&]() -> core::Result<QList<core::VersionNote>> {
+        return store::findCalendarHistory(session, id);
+    });
+}
+
+QList<core::Agreement> agreementsBy(const core::AgreementBook& book, core::CalendarId calendar) {
+    const auto countsBy = [calendar](const core::Target& target) { return target.calendar.id == calendar; };
+    QList<core::Agreement> found = book.agreements();
+    found.removeIf([&](const core::Agreement& each) {
+        return !each.isActive || std::ranges::none_of(each.targets, countsBy);
+    });
+    return found;
 }
 
 core::Result<core::Agreement> saveAgreement(store::Session& session, const core::Clock& clock, const core::User& actor,

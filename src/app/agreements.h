@@ -2,6 +2,7 @@
 
 #include "app/company.h"
 #include "core/clock.h"
+#include "core/versionnote.h"
 
 /// Calendars and agreements: what is saved is a new version, and cases keep the one that they have (domain.md, clocks,
 /// rule 6).
@@ -12,6 +13,28 @@ namespace app {
 [[nodiscard]] core::Result<core::Calendar> saveCalendar(store::Session& session, const core::Clock& clock,
                                                         const core::User& actor, const core::Calendar& calendar,
                                                         const QString& origin);
+
+/// What saving a calendar brought about.
+struct SavedCalendar {
+    core::Calendar calendar;
+    QList<core::Agreement> agreements; ///< those that followed it, in their new versions
+
+    bool operator==(const SavedCalendar&) const = default;
+};
+
+/// The same for somebody who began with version `follows` of it, 0 for a new calendar: Conflict "calendar.changed_since"
+/// when there is a newer one by now, and by whom; Refused "calendar.code_taken" when there is one of that code already.
+[[nodiscard]] core::Result<SavedCalendar> saveCalendar(store::Session& session, const core::Clock& clock,
+                                                       const core::User& actor, const core::Calendar& calendar,
+                                                       std::optional<int> follows, const QString& origin);
+
+/// Who saved which version of a calendar, newest first. Verb::ManageAgreements.
+[[nodiscard]] core::Result<QList<core::VersionNote>> readCalendarHistory(store::Session& session,
+                                                                         const core::User& reader,
+                                                                         core::CalendarId id);
+
+/// The agreements in use with a target that counts by the calendar, by position.
+[[nodiscard]] QList<core::Agreement> agreementsBy(const core::AgreementBook& book, core::CalendarId calendar);
 
 /// Verb::ManageAgreements. Each target counts by the newest version of its calendar. Invalid with the fields of
 /// agreementErrors(), "calendar" when there is none of that id. Refused "agreement.none_for_all" when no active agreement

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/agreements.h"
 #include "app/bus.h"
 #include "app/casereads.h"
 #include "app/changefeed.h"
@@ -65,6 +66,13 @@ public:
     [[nodiscard]] QFuture<core::Result<core::Party>> saveParty(const core::Party& party);
     [[nodiscard]] QFuture<core::Result<SavedView>> saveView(const SavedView& view);
     [[nodiscard]] QFuture<core::Result<void>> deleteView(core::SavedViewId id);
+
+    // Calendars (company()->book holds them all).
+    /// A new version by whoever began with version `follows`, 0 for a new calendar; as app::saveCalendar().
+    [[nodiscard]] QFuture<core::Result<SavedCalendar>> saveCalendar(const core::Calendar& calendar, int follows);
+    /// Who saved which version, newest first.
+    [[nodiscard]] QFuture<core::Result<QList<core::VersionNote>>> calendarHistory(core::CalendarId id,
+                                                                                  const void* asker = nullptr);
 
     // Lists. Network members see the cases marked for them, whatever the query says. Of several pages that wait, the
     // one asked for last is read first; cancel those that scrolled away.

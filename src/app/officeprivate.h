@@ -30,7 +30,8 @@ struct Office::Private {
         Notices,
         UnreadNotices,
         Outbox,
-        Board
+        Board,
+        Calendars
     };
 
     // Life (office.cpp)

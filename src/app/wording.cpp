@@ -60,7 +60,8 @@ QString conflictText(const core::Error& error) {
 QString detailText(const core::Error& error) {
     if (error.rule == u"edit.conflict")
         return conflictText(error);
-    if (error.rule == u"undo.changed_since" || error.rule == u"withdraw.changed_since")
+    if (error.rule == u"undo.changed_since" || error.rule == u"withdraw.changed_since" ||
+        error.rule == u"calendar.changed_since")
         return whoAndWhen(error.detail);
     if (error.rule == u"absence.case_changed_since")
         return caseWhoAndWhen(error.detail);

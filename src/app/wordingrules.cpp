@@ -51,6 +51,12 @@ constexpr Sentence kRules[] = {
     {"calendar.zone_unknown",
      QT_TRANSLATE_NOOP("Wording", "This computer does not know the time zone %1, so due times could not be trusted. "
                                   "Update its time zone data (package tzdata) and try again.")},
+    {"calendar.code_taken",
+     QT_TRANSLATE_NOOP("Wording", "There is a calendar with the code %1 already. Nothing was saved. Choose another code, "
+                                  "or change that calendar.")},
+    {"calendar.changed_since",
+     QT_TRANSLATE_NOOP("Wording", "Somebody else saved a newer version of this calendar: %1. Nothing of yours was "
+                                  "saved; your changes are still here.")},
     {"merge.into_closed",
      QT_TRANSLATE_NOOP(
          "Wording",

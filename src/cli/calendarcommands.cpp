@@ -2,6 +2,7 @@
 #include "cli/calendarlines.h"
 #include "cli/calendaryear.h"
 #include "cli/options.h"
+#include "cli/storedcalendars.h"
 #include "cli/words.h"
 #include "core/calendarjson.h"
 #include <CLI/CLI.hpp>
@@ -25,6 +26,7 @@ struct IcsOptions {
     std::vector<std::string> without;
     int from = 0;
     int to = 0;
+    QString into;
 };
 
 Exit answerLines(const Common& common, const QString& calendars, CalendarLines::Question question) {
@@ -45,7 +47,7 @@ Exit showYear(const Common& common, const CalendarOptions& options) {
     if (!time)
         return output.refuse({core::ErrorCode::NotFound, u"calendar.unknown"_s, options.calendar, {}});
     const QString language = common.language.isEmpty() ? QLocale().name() : common.language;
-    for (const CalendarMonth& month : monthsOf(*time, options.year, language))
+    for (const CalendarMonth& month : monthsOf(core::yearOf(*time, options.year, language)))
         if (output.isJson())
             output.json(toJson(month));
         else
@@ -70,11 +72,32 @@ core::Result<app::IcsHolidays> readHolidays(const IcsOptions& options) {
     return app::readIcsHolidays(file, choice);
 }
 
+/// A new version of a calendar of the store with the dates that it lacks; none when it lacks none.
+Exit addToCalendar(Desk& desk, Output& output, const QString& code, const app::IcsHolidays& read) {
+    const auto held = findCalendar(desk, code);
+    if (!held)
+        return output.refuse(held.error());
+    const QList<core::Holiday> missing = app::holidaysToAdd(*held, read.holidays);
+    output.message(Words::tr("Dates in the file: %1; holidays of %2 already: %3.")
+                       .arg(read.holidays.size())
+                       .arg(code)
+                       .arg(read.holidays.size() - missing.size()));
+    if (missing.isEmpty()) {
+        output.message(Words::tr("Nothing was saved."));
+        return Exit::Done;
+    }
+    core::Calendar changed = *held;
+    changed.holidays = core::oneADate(changed.holidays + missing);
+    return saveCalendar(desk, output, changed);
+}
+
 Exit importIcs(const Common& common, const IcsOptions& options) {
     Output output(common.isJson);
     const auto read = readHolidays(options);
     if (!read)
         return output.refuse(read.error());
+    if (!options.into.isEmpty())
+        return atDesk(common, [&](Desk& desk, Output& told) { return addToCalendar(desk, told, options.into, *read); });
     QStringList lines;
     for (const core::Holiday& holiday : read->holidays) {
         const QJsonObject json{{u"date"_s, holiday.day.toString(Qt::ISODate)}, {u"name"_s, holiday.name}};
@@ -145,6 +168,8 @@ void addIcsVerb(Program& program, CLI::App& group) {
     };
     addYear("--from", options->from, Words::tr("First year of what comes back each year; else last year"));
     addYear("--to", options->to, Words::tr("Its last year; else ten years from now"));
+    addText(verb, "--into", options->into, Words::tr("Save them in this calendar of the store, as a new version"))
+        ->type_name("CODE");
     verb.callback(
         [&program, options] { program.action = [&program, options] { return importIcs(program.common, *options); }; });
 }
@@ -158,6 +183,7 @@ void addCalendarVerbs(Program& program, CLI::App& group) {
                  CalendarLines::Question::Elapsed);
     addYearVerb(program, group);
     addIcsVerb(program, group);
+    addStoredCalendarVerbs(program, group);
 }
 
 } // namespace cli

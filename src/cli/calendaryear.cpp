@@ -2,7 +2,6 @@
 
 #include "cli/words.h"
 #include "core/calendarjson.h"
-#include "core/zoneoffsets.h"
 #include <QJsonArray>
 #include <QLocale>
 
@@ -23,19 +22,16 @@ QString kindCode(core::DayKind kind) { return kind == core::DayKind::Holiday ? u
 
 } // namespace
 
-QList<CalendarMonth> monthsOf(const core::WorkingTime& time, int year, QStringView language) {
+QList<CalendarMonth> monthsOf(const core::CalendarYear& year) {
     QList<CalendarMonth> months;
-    for (int month = 1; month <= 12; ++month) {
-        const QDate first(year, month, 1);
-        const core::Instant from = time.dayStart(first);
-        const core::Instant to = time.dayStart(first.addMonths(1));
-        CalendarMonth each{first, 0, time.openBetween(from, to), {}};
-        for (const core::CalendarDay& day : time.daysBetween(from, to - core::Duration(1), language)) {
-            each.workingDays += day.hours.isEmpty() ? 0 : 1;
-            if (day.kind != core::DayKind::Weekly)
-                each.special << day;
-        }
-        months << each;
+    for (int month = 1; month <= 12; ++month)
+        months << CalendarMonth{QDate(year.year, month, 1), 0, {}, {}};
+    for (const core::YearDay& each : year.days) {
+        CalendarMonth& month = months[each.day.date.month() - 1];
+        month.workingDays += each.isWorking() ? 1 : 0;
+        month.open += each.open;
+        if (each.day.kind != core::DayKind::Weekly)
+            month.special << each.day;
     }
     return months;
 }

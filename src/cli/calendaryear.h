@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/workingtime.h"
+#include "core/calendaryear.h"
 #include <QJsonObject>
 
 namespace cli {
@@ -16,8 +16,8 @@ struct CalendarMonth {
     QList<core::CalendarDay> special; ///< holidays and exceptions
 };
 
-/// The twelve, in the zone of the calendar.
-[[nodiscard]] QList<CalendarMonth> monthsOf(const core::WorkingTime& time, int year, QStringView language);
+/// The twelve.
+[[nodiscard]] QList<CalendarMonth> monthsOf(const core::CalendarYear& year);
 
 /// {"month":"2026-01","workingDays":20,"minutes":10800,"days":[{"date","kind","name","hours"}]}
 [[nodiscard]] QJsonObject toJson(const CalendarMonth& month);

@@ -59,6 +59,7 @@ void addNetworkVerbs(Program& program);
 void addChannelVerbs(Program& program);
 void addImportVerbs(Program& program);
 void addCalendarVerbs(Program& program, CLI::App& group);
+void addStoredCalendarVerbs(Program& program, CLI::App& group);
 void addGenerateVerb(Program& program);
 void addAgentVerb(Program& program);
 void addHelpVerb(Program& program);

@@ -49,6 +49,15 @@ core::AgreementBook loadAgreements(Session& session) {
     return book;
 }
 
+QList<core::VersionNote> findCalendarHistory(Session& session, core::CalendarId id) {
+    Statement query(session, "find_calendar_history");
+    query.bind(id);
+    QList<core::VersionNote> notes;
+    while (query.next())
+        notes << core::VersionNote{static_cast<int>(query.integer(0)), query.instant(1), query.text(2)};
+    return notes;
+}
+
 void appendVersion(Session& session, core::Calendar& calendar, core::Instant at, core::UserId by) {
     calendar.id = core::CalendarId(Statement(session, "upsert_calendar").bind(calendar.code).runForId());
     Statement append(session, "append_calendar_version");

@@ -116,6 +116,48 @@ TEST_CASE("editing an agreement or its calendar makes new versions; open cases k
     CHECK(differencesIn(desk) == 0);
 }
 
+TEST_CASE("saving a calendar tells which agreements followed it, and takes no version that nobody looked at") {
+    CommandDesk desk(GENERATE(store::Engine::Sqlite, store::Engine::Postgres));
+    const core::Calendar first = saved(desk, office());
+    saved(desk, legalTerm(first.id));
+    core::Agreement unused = legalTerm(first.id);
+    unused.code = u"unused"_s;
+    unused.isActive = false;
+    saved(desk, unused);
+    const auto save = [&](const core::Calendar& calendar, int follows) {
+        return app::saveCalendar(desk.session(), desk.clock, desk.administrator, calendar, follows, u"test"_s);
+    };
+    core::Calendar mine = first;
+    mine.holidays << core::Holiday{QDate(2026, 12, 8), u"Inmaculada"_s};
+    const auto second = valueOf(save(mine, 1));
+    CHECK(second.calendar.version == 2);
+    REQUIRE(second.agreements.size() == 1);
+    CHECK(second.agreements.first().code == u"law");
+    CHECK(second.agreements.first().version == 2);
+
+    const auto late = save(first, 1);
+    REQUIRE_FALSE(late);
+    CHECK(late.error().code == core::ErrorCode::Conflict);
+    CHECK(late.error().rule == u"calendar.changed_since");
+    CHECK(late.error().detail.contains(desk.administrator.name));
+    const auto again = save(office(), 0);
+    REQUIRE_FALSE(again);
+    CHECK(again.error().rule == u"calendar.code_taken");
+    valueOf(desk.bus().refreshCompany());
+    CHECK(desk.bus().company().book.calendar({first.id, 2})->holidays.size() == 1);
+    CHECK(desk.bus().company().book.calendar({first.id, 3}) == nullptr);
+    CHECK(app::agreementsBy(desk.bus().company().book, first.id).size() == 1);
+
+    desk.clock.advance(1h);
+    CHECK(valueOf(save(mine, 2)).calendar.version == 3);
+    const auto history = valueOf(app::readCalendarHistory(desk.session(), desk.supervisor, first.id));
+    REQUIRE(history.size() == 3);
+    CHECK(history.first() == core::VersionNote{3, desk.clock.now(), desk.administrator.name});
+    CHECK(history.last().version == 1);
+    CHECK_FALSE(app::readCalendarHistory(desk.session(), desk.ana, first.id));
+    CHECK_FALSE(app::saveCalendar(desk.session(), desk.clock, desk.ana, mine, 3, u"test"_s));
+}
+
 TEST_CASE("a change of priority brings the case under the agreement for it, with its start and its pauses") {
     CommandDesk desk(GENERATE(store::Engine::Sqlite, store::Engine::Postgres));
     core::Agreement urgent;

@@ -198,3 +198,25 @@ TEST_CASE("the published lists of four countries are read whole") {
             CHECK_FALSE(each.name.isEmpty());
     }
 }
+
+TEST_CASE("a file tells the categories that its events have") {
+    const auto found = read(calendar(event("DTSTART;VALUE=DATE:20250101\nSUMMARY:A\nCATEGORIES:public,bank") +
+                                     event("DTSTART;VALUE=DATE:20250102\nSUMMARY:B\nTYPE:public") +
+                                     event("DTSTART;VALUE=DATE:20250103\nSUMMARY:C\nX-TYPE:observance") +
+                                     event("DTSTART:20250104T100000Z\nSUMMARY:D\nX-TYPE:meeting")));
+    REQUIRE(found);
+    CHECK(found->categories == QMap<QString, int>{{u"bank"_s, 1}, {u"observance"_s, 1}, {u"public"_s, 2}});
+    CHECK(found->holidays.size() == 3);
+}
+
+TEST_CASE("of a file only the dates are added that the calendar lacks, each once") {
+    core::Calendar known;
+    known.rules = core::colombianHolidays();
+    known.holidays = {{QDate(2026, 6, 12), u"Inventario"_s}};
+    const QList<Holiday> missing = app::holidaysToAdd(known, {{QDate(2026, 12, 25), u"Christmas"_s},
+                                                              {QDate(2026, 6, 12), u"Stocktaking"_s},
+                                                              {QDate(2026, 12, 31), u"Cierre"_s},
+                                                              {QDate(2026, 12, 31), u"Balance"_s},
+                                                              {QDate(2027, 6, 12), u"Inventario"_s}});
+    CHECK(missing == QList<Holiday>{{QDate(2026, 12, 31), u"Cierre / Balance"_s}, {QDate(2027, 6, 12), u"Inventario"_s}});
+}

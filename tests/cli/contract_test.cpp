@@ -20,7 +20,7 @@ TEST_CASE("every verb explains itself") {
         u"agent"_s,         u"help"_s,       u"case"_s,         u"store"_s,        u"user"_s,
         QString()};
     const QStringList ofCalendars{u"calendar"_s, u"calendar due"_s, u"calendar elapsed"_s, u"calendar year"_s,
-                                  u"calendar import"_s};
+                                  u"calendar import"_s,   u"calendar list"_s, u"calendar show"_s,    u"calendar save"_s};
     const QStringList ofMessages{u"outbox list"_s,  u"outbox retry"_s,     u"outbox discard"_s,
                                  u"network list"_s, u"network set"_s,      u"channel show"_s,
                                  u"channel set"_s,  u"channel password"_s, u"channel test"_s};

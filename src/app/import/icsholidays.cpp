@@ -1,7 +1,9 @@
 #include "app/import/icsholidays.h"
 
 #include "core/fold.h"
+#include <QHash>
 #include <QRegularExpression>
+#include <QSet>
 #include <libical/ical.h>
 #include <memory>
 
@@ -66,6 +68,21 @@ public:
         const bool endsAtMidnight = icaltime_is_null_time(m_end) ? hasDuration() && durationSeconds() % 86'400 == 0
                                                                  : isMidnight(m_end) && dateOf(m_end) > dateOf(m_start);
         return isMidnight(m_start) && !icaltime_is_utc(m_start) && endsAtMidnight;
+    }
+
+    /// Of CATEGORIES, TYPE and X-TYPE, each once.
+    [[nodiscard]] QStringList categories() const {
+        QStringList found;
+        for (auto* each = icalcomponent_get_first_property(m_component, ICAL_ANY_PROPERTY); each;
+             each = icalcomponent_get_next_property(m_component, ICAL_ANY_PROPERTY)) {
+            const QString name = taken(icalproperty_get_property_name_r(each)).toUpper();
+            if (name != u"CATEGORIES" && name != u"X-TYPE")
+                continue;
+            for (const QString& value : taken(icalproperty_get_value_as_string_r(each)).split(u','))
+                if (const QString plain = value.trimmed(); !plain.isEmpty() && !found.contains(plain))
+                    found << plain;
+        }
+        return found;
     }
 
     [[nodiscard]] bool has(const IcsChoice& choice) const {
@@ -184,6 +201,9 @@ private:
     [[nodiscard]] core::Result<void> take(const Event& event) {
         if (!event.hasDate())
             return core::fail(core::ErrorCode::Invalid, u"ics.no_date"_s, event.name());
+        if (event.isAllDay() && !event.isCancelled())
+            for (const QString& each : event.categories())
+                ++m_found.categories[each];
         const bool isChosen = m_choice.property.isEmpty() || event.has(m_choice);
         if (event.isCancelled() || !isChosen || m_without.contains(core::folded(event.name())))
             ++m_found.passedOver;
@@ -212,7 +232,8 @@ core::Result<IcsHolidays> readIcsHolidays(QIODevice& device, const IcsChoice& ch
     if (!text.trimmed().toUpper().startsWith("BEGIN:VCALENDAR") || text.contains('\0'))
         return core::fail(core::ErrorCode::Invalid, u"ics.unreadable"_s);
     icalerror_set_errors_are_fatal(0);
-    const Component root(icalparser_parse_string(marked(text, choice.property).constData()));
+    const QString property = choice.property.isEmpty() ? u"TYPE"_s : choice.property;
+    const Component root(icalparser_parse_string(marked(text, property).constData()));
     if (!root || isCutOff(root.get()))
         return core::fail(core::ErrorCode::Invalid, u"ics.cut_off"_s);
     Collector collector(choice);
@@ -224,6 +245,20 @@ core::Result<IcsHolidays> readIcsHolidays(QIODevice& device, const IcsChoice& ch
         calendar = isOne ? nullptr : icalcomponent_get_next_component(root.get(), ICAL_VCALENDAR_COMPONENT);
     }
     return collector.result();
+}
+
+QList<core::Holiday> holidaysToAdd(const core::Calendar& calendar, const QList<core::Holiday>& holidays) {
+    QHash<int, QSet<QDate>> known; // by year
+    QList<core::Holiday> missing;
+    for (const core::Holiday& each : core::oneADate(holidays)) {
+        const int year = each.day.year();
+        if (!known.contains(year))
+            for (const core::Holiday& held : core::holidaysOf(calendar, year))
+                known[year] << held.day;
+        if (!known[year].contains(each.day))
+            missing << each;
+    }
+    return missing;
 }
 
 } // namespace app

@@ -2,6 +2,7 @@
 
 #include "core/calendar.h"
 #include <QIODevice>
+#include <QMap>
 
 namespace app {
 
@@ -21,6 +22,8 @@ struct IcsHolidays {
     QList<core::Holiday> holidays; ///< core::oneADate()
     int timed = 0;                 ///< events at a time of day, which are no holidays
     int passedOver = 0;            ///< events that the choice leaves out
+    /// Values of CATEGORIES and X-TYPE, without a choice of TYPE too, with how many all-day events have each.
+    QMap<QString, int> categories;
 };
 
 /// Reads the all-day events of an iCalendar file (RFC 5545) as dates, never as instants: no zone can move them to the
@@ -29,5 +32,8 @@ struct IcsHolidays {
 /// Fails with "file.unreadable", "ics.unreadable" (no iCalendar), "ics.cut_off" (a part of it never ends),
 /// "ics.no_date" (the event of that name) or "ics.too_large"; a file without any holiday is no error.
 [[nodiscard]] core::Result<IcsHolidays> readIcsHolidays(QIODevice& device, const IcsChoice& choice = {});
+
+/// Those on dates that are no holidays of the calendar yet, neither by its rules nor by its dates.
+[[nodiscard]] QList<core::Holiday> holidaysToAdd(const core::Calendar& calendar, const QList<core::Holiday>& holidays);
 
 } // namespace app
