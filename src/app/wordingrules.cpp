@@ -52,8 +52,9 @@ constexpr Sentence kRules[] = {
      QT_TRANSLATE_NOOP("Wording", "This computer does not know the time zone %1, so due times could not be trusted. "
                                   "Update its time zone data (package tzdata) and try again.")},
     {"calendar.code_taken",
-     QT_TRANSLATE_NOOP("Wording", "There is a calendar with the code %1 already. Nothing was saved. Choose another code, "
-                                  "or change that calendar.")},
+     QT_TRANSLATE_NOOP("Wording",
+                       "There is a calendar with the code %1 already. Nothing was saved. Choose another code, "
+                       "or change that calendar.")},
     {"calendar.changed_since",
      QT_TRANSLATE_NOOP("Wording", "Somebody else saved a newer version of this calendar: %1. Nothing of yours was "
                                   "saved; your changes are still here.")},
@@ -145,6 +146,15 @@ constexpr Sentence kRules[] = {
                        "Somebody else changed how this member is reached. Nothing was saved; look at it again.")},
     {"network_member.unknown",
      QT_TRANSLATE_NOOP("Wording", "There is no network member “%1”. reparoctl network list shows them.")},
+    {"order.unclear",
+     QT_TRANSLATE_NOOP("Wording", "This message asks for nothing that is known: “%1”. ACEPTO, RESUELTO or NO ACEPTO "
+                                  "and the code are needed. Nothing was changed.")},
+    {"order.unknown_code",
+     QT_TRANSLATE_NOOP("Wording", "No open case has the code of this message: “%1”. Nothing was changed.")},
+    {"order.other_phone",
+     QT_TRANSLATE_NOOP(
+         "Wording",
+         "This message came from another phone than the member's who has the case: “%1”. Nothing was changed.")},
     {"secrets.unreadable",
      QT_TRANSLATE_NOOP("Wording", "The passwords in %1 can't be read any more. Delete the file and set them again.")},
     {"json.unreadable", QT_TRANSLATE_NOOP("Wording", "The line is no JSON object. Nothing was logged. %1")},

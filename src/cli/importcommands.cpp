@@ -1,5 +1,6 @@
 #include "app/import/csvimport.h"
 #include "app/jsonoutput.h"
+#include "app/memberorders.h"
 #include "app/wording.h"
 #include "cli/codewords.h"
 #include "cli/desk.h"
@@ -143,11 +144,41 @@ Exit importCsv(Desk& desk, Output& output, const CsvOptions& options) {
     return exitOf(*report);
 }
 
+Exit importSms(Desk& desk, Output& output, app::InboundText inbound) {
+    if (inbound.text.isEmpty()) {
+        QFile input;
+        if (input.open(stdin, QIODevice::ReadOnly))
+            inbound.text = QString::fromUtf8(input.readAll());
+    }
+    const auto followed = app::followMemberOrder(desk.session(), desk.bus(), inbound);
+    if (!followed)
+        return output.refuse(followed.error());
+    if (output.isJson())
+        output.json({{u"number"_s, followed->number}, {u"code"_s, followed->order.code}});
+    else
+        output.message(Words::tr("Done in case %1").arg(followed->number));
+    return Exit::Done;
+}
+
+void addSmsImport(Program& program, CLI::App& group) {
+    const auto inbound = std::make_shared<app::InboundText>();
+    CLI::App& verb = addVerb(group, "sms", Words::tr("A text message that a gateway received, from a network member"));
+    addText(verb, "from", inbound->from, Words::tr("The phone that it came from"))->required()->type_name("PHONE");
+    addText(verb, "text", inbound->text, Words::tr("What it says; else standard input"))->type_name("TEXT");
+    verb.callback([&program, inbound] {
+        program.action = [&program, inbound] {
+            return atDesk(program.common,
+                          [&](Desk& desk, Output& output) { return importSms(desk, output, *inbound); });
+        };
+    });
+}
+
 } // namespace
 
 void addImportVerbs(Program& program) {
     CLI::App& group = addVerb(program.app, "import", Words::tr("Take cases from elsewhere"));
     group.require_subcommand(1);
+    addSmsImport(program, group);
     const auto options = std::make_shared<CsvOptions>();
     CLI::App& verb = addVerb(group, "csv", Words::tr("Rows of a CSV file, by a map of its columns"));
     addText(verb, "file", options->file, Words::tr("The file"))

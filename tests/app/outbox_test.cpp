@@ -1,8 +1,10 @@
 #include "app/outbox.h"
 
 #include "app/directory.h"
+#include "app/memberorders.h"
 #include "app/sender.h"
 #include "commanddesk.h"
+#include "store/directorytable.h"
 
 using namespace Qt::StringLiterals;
 using commandtest::CommandDesk;
@@ -112,4 +114,29 @@ TEST_CASE("a customer with an address gets one receipt with the number and the p
         static_cast<void>(desk.done(desk.advisor, old));
         CHECK(waiting(desk).size() == 1);
     }
+}
+
+TEST_CASE("a member takes a case and tells what was done by text message, from their own phone only") {
+    CommandDesk desk(GENERATE(store::Engine::Sqlite, store::Engine::Postgres));
+    static_cast<void>(reached(desk));
+    const core::CaseId id = desk.logged();
+    desk.done(desk.supervisor, app::EscalateCase{id, desk.north, {}});
+    const QString code = desk.reading([&] { return store::findOpenEscalation(desk.session(), id)->code; });
+    const auto order = [&](const QString& text, const QString& from = u"573001112233"_s) {
+        const auto followed = app::followMemberOrder(desk.session(), desk.bus(), {from, text});
+        return followed ? followed->number : followed.error().rule;
+    };
+    CHECK(order(u"buenos días"_s) == u"order.unclear"_s);
+    CHECK(order(u"ACEPTO 0000"_s) == u"order.unknown_code"_s);
+    CHECK(order(u"ACEPTO "_s + code, u"573009998877"_s) == u"order.other_phone"_s);
+    CHECK(desk.eventCodes(id).count(u"accepted"_s) == 0);
+
+    const QString number = desk.caseOf(id).number;
+    CHECK(order(u"acepto  "_s + code) == number);
+    CHECK(desk.eventCodes(id).count(u"accepted"_s) == 1);
+    CHECK(desk.eventsOf(id).last().actor == desk.member.id);
+    CHECK(order(u"RESUELTO %1 se cambió el cable"_s.arg(code), u"+57 300 111 2233"_s) == number);
+    CHECK(desk.eventsOf(id).last().text == u"RESUELTO %1 se cambió el cable"_s.arg(code));
+    CHECK(order(u"acepto "_s + code) == number); // gateways tell a message twice
+    CHECK(desk.eventCodes(id).count(u"accepted"_s) == 1);
 }

@@ -19,11 +19,11 @@ TEST_CASE("every verb explains itself") {
         u"case priority"_s, u"case edit"_s,  u"case late"_s,    u"import csv"_s,   u"generate"_s,
         u"agent"_s,         u"help"_s,       u"case"_s,         u"store"_s,        u"user"_s,
         QString()};
-    const QStringList ofCalendars{u"calendar"_s, u"calendar due"_s, u"calendar elapsed"_s, u"calendar year"_s,
-                                  u"calendar import"_s,   u"calendar list"_s, u"calendar show"_s,    u"calendar save"_s};
-    const QStringList ofMessages{u"outbox list"_s,  u"outbox retry"_s,     u"outbox discard"_s,
-                                 u"network list"_s, u"network set"_s,      u"channel show"_s,
-                                 u"channel set"_s,  u"channel password"_s, u"channel test"_s};
+    const QStringList ofCalendars{u"calendar"_s,        u"calendar due"_s,  u"calendar elapsed"_s, u"calendar year"_s,
+                                  u"calendar import"_s, u"calendar list"_s, u"calendar show"_s,    u"calendar save"_s};
+    const QStringList ofMessages{u"import sms"_s,       u"outbox list"_s, u"outbox retry"_s, u"outbox discard"_s,
+                                 u"network list"_s,     u"network set"_s, u"channel show"_s, u"channel set"_s,
+                                 u"channel password"_s, u"channel test"_s};
     const QByteArray manual = ctl.runPlain({u"help"_s, u"--man"_s}).out;
     for (const QString& verb : verbs + ofCalendars + ofMessages) {
         const QStringList words = verb.split(u' ', Qt::SkipEmptyParts);

@@ -1,0 +1,78 @@
+#include "app/memberorders.h"
+
+#include "app/people.h"
+#include "core/phone.h"
+#include "store/casetable.h"
+#include "store/directorytable.h"
+#include "store/unitofwork.h"
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace app {
+
+using messaging::SmsVerb;
+
+namespace {
+
+core::Result<std::optional<core::Escalation>> findOpen(store::Session& session, const QString& code) {
+    using Found = core::Result<std::optional<core::Escalation>>;
+    return store::read(session, [&]() -> Found { return store::findOpenEscalation(session, code); });
+}
+
+core::Result<bool> isTheirPhone(store::Session& session, const core::Escalation& open, const InboundText& inbound,
+                                const QString& region) {
+    return store::read(session, [&]() -> core::Result<bool> {
+        const QString phone = store::findNetworkProfile(session, open.member).phone;
+        const QString typed = inbound.from.startsWith(u'+') ? inbound.from : u'+' + inbound.from;
+        return !phone.isEmpty() &&
+               (core::normalizedPhone(typed, region) == phone || core::normalizedPhone(inbound.from, region) == phone);
+    });
+}
+
+/// Whoever of the member's people has an account; the system where nobody has.
+core::User personOf(core::NetworkMemberId member, const Company& company) {
+    const auto found = std::ranges::find_if(company.users, [member](const core::User& each) {
+        return each.isActive && each.role == core::Role::NetworkMember && each.networkMember == member;
+    });
+    return found == company.users.end() ? systemUser() : *found;
+}
+
+/// Gateways tell the same message twice.
+core::Result<OrderOutcome> alreadyAccepted(store::Session& session, const messaging::SmsOrder& order, core::CaseId id) {
+    return store::read(session, [&]() -> core::Result<OrderOutcome> {
+        return OrderOutcome{order, store::findCase(session, id)->number};
+    });
+}
+
+Command commandFor(const messaging::SmsOrder& order, const InboundText& inbound, core::CaseId id) {
+    if (order.verb == SmsVerb::Accept)
+        return AcceptCase{id, order.text};
+    return AddNote{id, inbound.text.trimmed()};
+}
+
+} // namespace
+
+core::Result<OrderOutcome> followMemberOrder(store::Session& session, Bus& bus, const InboundText& inbound) {
+    const messaging::SmsOrder order = messaging::smsOrder(inbound.text);
+    if (order.verb == SmsVerb::None)
+        return core::fail(core::ErrorCode::Refused, u"order.unclear"_s, inbound.text);
+    const auto open = findOpen(session, order.code);
+    if (!open)
+        return tl::unexpected<core::Error>(open.error());
+    if (!*open)
+        return core::fail(core::ErrorCode::Refused, u"order.unknown_code"_s, inbound.text);
+    const auto isTheirs = isTheirPhone(session, **open, inbound, bus.company().region);
+    if (!isTheirs)
+        return tl::unexpected<core::Error>(isTheirs.error());
+    if (!*isTheirs)
+        return core::fail(core::ErrorCode::Refused, u"order.other_phone"_s, inbound.text);
+    if (order.verb == SmsVerb::Accept && (*open)->acceptedAt)
+        return alreadyAccepted(session, order, (*open)->caseId);
+    const core::User person = personOf((*open)->member, bus.company());
+    return bus.run(person, commandFor(order, inbound, (*open)->caseId)).map([&](const Receipt& receipt) {
+        return OrderOutcome{order, receipt.number};
+    });
+}
+
+} // namespace app
