@@ -81,16 +81,20 @@ void addPausesOf(const CaseEvent& merged, QVarLengthArray<Pause, 4>& pauses) {
     }
 }
 
-/// The union: where two pauses overlap, the one that began first goes on as far as the other reaches.
+/// The union of those with the same reason, by their beginning. Others may overlap: a term of law counts on through a
+/// pause that another reason began, and stands still where the law's own reason holds.
 QVarLengthArray<Pause, 4> unionOf(QVarLengthArray<Pause, 4> pauses) {
     std::stable_sort(pauses.begin(), pauses.end(),
                      [](const Pause& left, const Pause& right) { return left.from < right.from; });
     QVarLengthArray<Pause, 4> united;
     for (const Pause& each : pauses) {
-        if (united.isEmpty() || united.last().to <= each.from)
+        const auto same = std::find_if(united.begin(), united.end(), [&](const Pause& earlier) {
+            return earlier.reason == each.reason && each.from <= earlier.to;
+        });
+        if (same == united.end())
             united.append(each);
         else
-            united.last().to = std::max(united.last().to, each.to);
+            same->to = std::max(same->to, each.to);
     }
     return united;
 }

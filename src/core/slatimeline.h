@@ -54,7 +54,7 @@ struct Life {
 struct SlaTimeline {
     bool hasClocks = false; ///< false: nothing was received, or nobody can be answered
     Instant latest;         ///< of the last event that counts
-    QVarLengthArray<Pause, 4> pauses;
+    QVarLengthArray<Pause, 4> pauses; ///< by their beginning; of different reasons they may overlap
     QVarLengthArray<ResolutionCycle, 2> cycles;
     std::optional<Ending> firstContact;
     QVarLengthArray<PinChange, 2> pins; ///< of the case; the first holds from the start

@@ -125,6 +125,27 @@ TEST_CASE("a legal term waits only for what the law knows") {
     CHECK(lives(log, Measure::LegalTerm, 100)[0].dueAt == EventLog::at(isLegal ? 3 * kHour : 2 * kHour));
 }
 
+TEST_CASE("where pauses of merged cases overlap, a legal term stands still for the law's own reason") {
+    const auto pause = [](int from, int to, const QString& reason) {
+        return QJsonObject{{QStringLiteral("from"), EventLog::iso(from)},
+                           {QStringLiteral("to"), EventLog::iso(to)},
+                           {QStringLiteral("reason"), reason}};
+    };
+    EventLog log;
+    log.received(0);
+    log.add(60, EventType::Merged,
+            {{QStringLiteral("from"), QStringLiteral("R-2026-000001")},
+             {QStringLiteral("startedAt"), EventLog::iso(0)},
+             {QStringLiteral("pauses"), QJsonArray{pause(10, 40, QStringLiteral("appointment")),
+                                                   pause(20, 50, QStringLiteral("document")),
+                                                   pause(30, 55, QStringLiteral("document"))}}});
+    const CaseClock legal = lives(log, Measure::LegalTerm, 60)[0];
+    CHECK(legal.paused == 35min);
+    CHECK(legal.dueAt == EventLog::at(2 * kHour + 35));
+    const CaseClock resolution = lives(log, Measure::Resolution, 60)[0];
+    CHECK(resolution.paused == 45min);
+}
+
 TEST_CASE("an extension counts when it is recorded before expiry, and never beyond what is allowed") {
     Agreement agreement = promising(1, {{Measure::LegalTerm, 2h}});
     agreement.targets[0].mostExtension = clockHours(1h).amount;
