@@ -28,6 +28,7 @@ StoredCase readCase(const Statement& row) {
     stored.dueRank = row.integer(18);
     subject.updatedAt = row.instant(19);
     subject.lateReason = row.maybeCode<core::LateReason>(20);
+    subject.agreement = {row.id<core::AgreementId>(21), row.isNull(22) ? 0 : static_cast<int>(row.integer(22))};
     return stored;
 }
 

@@ -2,6 +2,7 @@
 
 #include "core/eventlog.h"
 #include "core/latereason.h"
+#include "core/slatimeline.h"
 #include "store/duerank.h"
 #include <algorithm>
 
@@ -125,6 +126,20 @@ public:
             add(u"case"_s, u"late reason"_s, codeOf(stored), codeOf(expected));
     }
 
+    /// By which agreement it runs: the last word of the log. Cases from before there were any hold `first`.
+    void compareAgreement(const core::EventRefs& events, const core::AgreementPin& first) {
+        core::AgreementPin pin;
+        for (const core::CaseEvent* each : events)
+            if (each->type == core::EventType::Received || each->type == core::EventType::AgreementApplied)
+                pin = core::pinIn(*each).value_or(pin);
+        const auto text = [](const core::AgreementPin& each) {
+            return u"%1.%2"_s.arg(each.id.value()).arg(each.version);
+        };
+        const core::AgreementPin& stored = m_stored.subject.agreement;
+        if (pin != stored && (pin.isValid() || stored != first))
+            add(u"case"_s, u"agreement"_s, text(stored), text(pin));
+    }
+
     void compareCase(const core::EventRefs& events) {
         const auto count = [&](core::EventType type) {
             return std::ranges::count_if(events, [&](const core::CaseEvent* each) { return each->type == type; });
@@ -167,7 +182,9 @@ QList<Difference> differencesOf(const StoredCase& stored, const core::AgreementB
     const core::CaseDue due = core::dueOf(clocks);
     audit.compareDue(due);
     audit.compareLateReason(core::lateReasonOf(stored.events, due));
-    audit.compareCase(core::eventsInForce(stored.events));
+    const core::EventRefs events = core::eventsInForce(stored.events);
+    audit.compareAgreement(events, book.find({})->pin());
+    audit.compareCase(events);
     return audit.differences;
 }
 

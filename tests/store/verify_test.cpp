@@ -136,6 +136,7 @@ TEST_CASE("whatever does not follow from the events is found and named") {
         {u"UPDATE complaint_case SET due_at = due_at - 1"_s + row, u"due"_s, {}},
         {u"UPDATE complaint_case SET due_rank = due_rank - 1"_s + row, u"due"_s, {}},
         {u"UPDATE complaint_case SET cycle = 2"_s + row, u"case"_s, u"cycle"_s},
+        {u"UPDATE complaint_case SET agreement_version = agreement_version + 1"_s + row, u"case"_s, u"agreement"_s},
         {u"UPDATE complaint_case SET is_open = 0"_s + row, u"case"_s, u"open"_s},
         {u"UPDATE case_event SET data = '{'"_s + first, u"case"_s, u"event data"_s},
         {u"UPDATE case_event SET type = 'note'"_s + first, u"case"_s, u"received events"_s},
