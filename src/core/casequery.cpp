@@ -144,6 +144,9 @@ private:
         case QueryFlag::Unexplained:
             m_query.needsLateReason = true;
             break;
+        case QueryFlag::Upcoming:
+            m_query.isUpcoming = true;
+            break;
         }
         return true;
     }

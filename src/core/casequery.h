@@ -37,6 +37,7 @@ struct CaseQuery {
     std::optional<Instant> dueFrom;
     std::optional<Instant> dueTo; ///< exclusive
     bool isOverdue = false;
+    bool isUpcoming = false;           ///< is:upcoming — a promise that is still to come: neither overdue nor paused
     bool needsLateReason = false; ///< is:unexplained — overdue, and nobody said why
     bool isPaused = false;
     bool needsCompletion = false; ///< is:incomplete — quick saves whose details are still to be asked

@@ -31,6 +31,8 @@ public:
             is(QueryFlag::Unassigned);
         if (query.isOverdue)
             is(QueryFlag::Overdue);
+        if (query.isUpcoming)
+            is(QueryFlag::Upcoming);
         if (query.isPaused)
             is(QueryFlag::Paused);
         if (query.needsCompletion)

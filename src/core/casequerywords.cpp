@@ -35,6 +35,7 @@ constexpr Spelling kFlags[] = {
     spell(QueryFlag::Overdue, u"overdue|vencido|vencida|vencidos|vencidas"),
     spell(QueryFlag::Paused, u"paused|en_pausa|pausado|pausada|pausados|pausadas"),
     spell(QueryFlag::Unexplained, u"unexplained|sin_motivo|sin_motivo_de_demora"),
+    spell(QueryFlag::Upcoming, u"upcoming|por_vencer"),
     spell(QueryFlag::Incomplete, u"incomplete|incompleto|incompleta|por_completar"),
 };
 

@@ -22,7 +22,7 @@ enum class QueryKey {
     Text,
     Sort
 };
-enum class QueryFlag { Open, Closed, Unassigned, Overdue, Paused, Incomplete, Unexplained };
+enum class QueryFlag { Open, Closed, Unassigned, Overdue, Paused, Incomplete, Unexplained, Upcoming };
 /// Values that stand for somebody or some time.
 enum class QueryName { Me, Nobody, Any, Today, Overdue };
 

@@ -102,6 +102,8 @@ void addTimes(const CaseQuery& query, core::Instant now, Conditions& conditions)
     SqlPart due;
     if (query.isOverdue)
         due.require(part(u"c.due_rank <= ?"_s, {now.msecs()}));
+    if (query.isUpcoming)
+        due.require(part(u"c.due_rank > ? AND c.due_rank < ?"_s, {now.msecs(), kFirstPausedRank}));
     if (query.dueWithin)
         due.require(part(u"c.due_rank <= ?"_s, {(now + *query.dueWithin).msecs()}));
     if (query.needsLateReason)
@@ -137,7 +139,7 @@ void addSides(const CaseQuery& query, Conditions& conditions) {
         return query.statuses.isEmpty() ||
                std::ranges::any_of(query.statuses, [&](core::Status status) { return core::isOpen(status) == isOpen; });
     };
-    const bool isAboutOpen = query.isOverdue || query.dueWithin || query.dueFrom || query.dueTo || query.isPaused ||
+    const bool isAboutOpen = query.isOverdue || query.isUpcoming || query.dueWithin || query.dueFrom || query.dueTo || query.isPaused ||
                              query.needsCompletion || query.needsLateReason;
     conditions.mayBeOpen = query.isOpen.value_or(true) && isWanted(true) && !query.closedFrom && !query.closedTo;
     conditions.mayBeClosed = !query.isOpen.value_or(false) && isWanted(false) && !isAboutOpen;

@@ -103,6 +103,14 @@ TEST_CASE("states are flags and statuses side by side") {
     CHECK(read(u"orden:recientes"_s).sort == SortOrder::Newest);
 }
 
+TEST_CASE("what falls due within the hour can leave out what is overdue") {
+    const CaseQuery query = read(u"is:open is:upcoming due:<1h"_s);
+    CHECK(query.isUpcoming);
+    CHECK(query.dueWithin == Duration(1h));
+    CHECK(read(u"estado:abierto estado:por-vencer vence:<1h"_s) == query);
+    CHECK(toText(query, scope(), u"en") == u"is:open is:upcoming due:<1h"_s);
+}
+
 TEST_CASE("one person is never guessed of several") {
     CHECK(read(u"owner:lrubio"_s).owners == QList{UserId(2)});
     CHECK(read(u"owner:gomez"_s).owners == QList{UserId(3)});

@@ -70,6 +70,7 @@ bool meetsTimes(const Case& subject, const CaseQuery& query, Instant now) {
     const bool isRunning = subject.due.state == ClockState::Running;
     return (!query.isOverdue || (isRunning && *subject.due.at <= now)) &&
            (!query.dueWithin || (isRunning && *subject.due.at <= now + *query.dueWithin)) &&
+           (!query.isUpcoming || (isRunning && *subject.due.at > now)) &&
            (!query.isPaused || subject.due.state == ClockState::Paused) &&
            (!query.dueFrom || (isRunning && *subject.due.at >= *query.dueFrom)) &&
            (!query.dueTo || (isRunning && *subject.due.at < *query.dueTo)) &&
@@ -182,6 +183,7 @@ CaseQuery randomQuery(Random& random, const company::Company& company) {
         query.dueTo = company::kNow + std::chrono::minutes(30 * pick(random, 100));
     query.needsLateReason = chance(random, 0.05);
     query.isOverdue = chance(random, 0.05);
+    query.isUpcoming = chance(random, 0.05);
     query.isPaused = chance(random, 0.05);
     query.needsCompletion = chance(random, 0.05);
     if (sometimes())

@@ -111,7 +111,7 @@ QString columnQuery(const app::SlaBoard& board, BoardColumn column) {
     case BoardColumn::Overdue:
         return u"is:open due:overdue"_s;
     case BoardColumn::WithinHour:
-        return u"is:open due:<1h"_s;
+        return u"is:open is:upcoming due:<1h"_s;
     case BoardColumn::Today:
         return u"is:open due:today"_s;
     case BoardColumn::Later:
