@@ -122,9 +122,7 @@ void insertAttributes(Session& session, const Case& subject) {
     insert.post();
 }
 
-QList<core::AttributeId> findAttributes(Session& session, core::CaseId id) {
-    Statement query(session, "find_case_attributes");
-    query.bind(id);
+QList<core::AttributeId> readAttributes(Statement& query) {
     QList<core::AttributeId> attributes;
     while (query.next())
         attributes << query.id<core::AttributeId>(0);
@@ -154,20 +152,20 @@ void insertCase(Session& session, Case& subject) {
 
 void lockCase(Session& session, core::CaseId id) {
     if (session.engine() == Engine::Postgres) // SQLite's units of work hold the only write lock from their beginning
-        Statement(session, "lock_case").bind(id).run();
+        Statement(session, "lock_case").bind(id).post(); // goes with what is read under it
 }
 
 std::optional<Case> findCase(Session& session, core::CaseId id) {
+    Statement query(session, "find_case");
+    Statement attributes(session, "find_case_attributes");
+    query.bind(id).start();
+    attributes.bind(id).start();
+    if (!query.next())
+        return std::nullopt;
     Case subject;
-    {
-        Statement query(session, "find_case");
-        query.bind(id);
-        if (!query.next())
-            return std::nullopt;
-        readIntake(query, subject);
-        readWork(query, subject);
-    }
-    subject.attributes = findAttributes(session, id);
+    readIntake(query, subject);
+    readWork(query, subject);
+    subject.attributes = readAttributes(attributes);
     return subject;
 }
 
@@ -184,6 +182,8 @@ core::CaseId findCaseByKey(Session& session, const QString& key) {
 }
 
 bool updateCase(Session& session, Case& subject) {
+    Statement attributes(session, "find_case_attributes");
+    attributes.bind(subject.id).start();
     Statement update(session, "update_case");
     bindFields(update, subject);
     if (update.bind(subject.id).bind(subject.version).run() == 0)
@@ -191,7 +191,7 @@ bool updateCase(Session& session, Case& subject) {
     ++subject.version;
     QList<core::AttributeId> wanted = subject.attributes;
     std::ranges::sort(wanted);
-    if (findAttributes(session, subject.id) != wanted) {
+    if (readAttributes(attributes) != wanted) {
         Statement(session, "delete_case_attributes").bind(subject.id).run();
         insertAttributes(session, subject);
     }
