@@ -10,7 +10,7 @@ runtime_packages=(
     libqt6sql6-sqlite libqt6sql6-psql libqt6svg6 qt6-translations-l10n fonts-noto-core fontconfig
 )
 test_packages=(
-    postgresql-15 sqlite3 zstd util-linux
+    postgresql-15 sqlite3 zstd util-linux libfaketime
     exim4-daemon-light dovecot-imapd kannel kannel-extras openssl python3 clang
     xvfb xauth x11-utils x11-xkb-utils imagemagick openbox xdotool dbus dbus-x11 at-spi2-core libatk-adaptor gir1.2-atspi-2.0 python3-pyatspi
 )

@@ -1,4 +1,4 @@
-#include "core/clock.h"
+#include "core/machineclock.h"
 #include "pages/case/casepage.h"
 #include "pages/customers/customerspage.h"
 #include "pages/intake/calldeskpage.h"
@@ -172,6 +172,6 @@ int main(int argc, char** argv) {
     widgets::DesktopColours desktop;
     QObject::connect(&desktop, &widgets::DesktopColours::told, &theme, &widgets::Theme::followDesktop);
     desktop.ask();
-    const core::SystemClock clock;
+    const core::MachineClock clock;
     return work(*options, clock, theme);
 }

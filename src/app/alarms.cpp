@@ -10,6 +10,7 @@
 #include "store/eventtable.h"
 #include "store/notificationtable.h"
 #include "store/unitofwork.h"
+#include <QElapsedTimer>
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -20,7 +21,9 @@ namespace app {
 namespace {
 
 const QString kLease = u"alarms"_s;
-constexpr core::Duration kLeaseTime = 30s;
+/// Taken anew with each unit of work, and short: when its holder dies another goes on after two seconds. Whoever still
+/// worked then would only do what is done: each alarm's key lets it ring once.
+constexpr core::Duration kLeaseTime = 2s;
 /// Cases a unit of work: their commits cost what one costs, and a desk that saves waits for few.
 constexpr int kCasesAtOnce = 50;
 constexpr core::Duration kLate = 15min;
@@ -63,8 +66,8 @@ public:
         if (!store::updateCase(m_session, *subject))
             return false;
         store::replaceClocks(m_session, id, clocks);
-        store::Change change{0, m_now, {}, {}, u"case"_s, id.value(), subject->version, u"clock"_s};
-        store::appendChange(m_session, change);
+        const store::Change change{0, m_now, {}, {}, u"case"_s, id.value(), subject->version, u"clock"_s};
+        store::insertChange(m_session, change);
         return movesOn ? moveOn(*subject) : true;
     }
 
@@ -143,7 +146,7 @@ private:
         notification.user = user.id;
         notification.plannedAt = ring.alarm.at;
         notification.createdAt = m_now;
-        notification.visibleAt = core::nextOnShift(user, m_now, m_zone);
+        notification.visibleAt = core::nextOnShift(user, m_company.absences, m_now, m_zone);
         if (isLate) {
             notification.kind = core::NotificationKind::Digest;
             notification.key = u"digest:%1:%2"_s.arg(user.id.value()).arg(m_now.msecs());
@@ -181,7 +184,7 @@ private:
         notification.caseId = moved.caseId;
         notification.key = u"moved_on:%1:%2"_s.arg(moved.caseId.value()).arg(moved.version);
         notification.plannedAt = notification.createdAt = m_now;
-        notification.visibleAt = core::nextOnShift(*owner, m_now, m_zone);
+        notification.visibleAt = core::nextOnShift(*owner, m_company.absences, m_now, m_zone);
         if (store::insertNotification(m_session, notification))
             ++m_told;
     }
@@ -199,9 +202,41 @@ core::Result<QList<core::CaseId>> findDue(store::Session& session, core::Instant
                        [&]() -> core::Result<QList<core::CaseId>> { return store::findDueAlarms(session, now, batch); });
 }
 
-core::Result<AlarmReport> ringSome(store::Session& session, Bus& bus, core::Instant now,
-                                   const QList<core::CaseId>& cases) {
-    return store::write(session, [&]() -> core::Result<AlarmReport> {
+/// The lease of one round. A round is of one instant; the lease goes on with the time that it takes.
+class Lease {
+public:
+    Lease(store::Session& session, const Bus& bus, core::Instant now)
+        : m_session(session)
+        , m_holder(bus.origin())
+        , m_begin(now) {
+        m_running.start();
+    }
+    /// Inside a unit of work; false while another agent has it.
+    [[nodiscard]] bool take() {
+        const core::Instant now = m_begin + core::Duration(m_running.elapsed());
+        return store::takeLease(m_session, kLease, m_holder, now, now + kLeaseTime);
+    }
+    [[nodiscard]] core::Result<void> release() {
+        return store::write(m_session, [&]() -> core::Result<void> {
+            store::releaseLease(m_session, kLease, m_holder);
+            return {};
+        });
+    }
+
+private:
+    store::Session& m_session;
+    const QString m_holder;
+    core::Instant m_begin;
+    QElapsedTimer m_running;
+};
+
+/// Nothing while another agent has the lease.
+using Rung = core::Result<std::optional<AlarmReport>>;
+
+Rung ringSome(store::Session& session, Bus& bus, core::Instant now, const QList<core::CaseId>& cases, Lease& lease) {
+    return store::write(session, [&]() -> Rung {
+        if (!lease.take())
+            return std::nullopt;
         Bell bell(session, bus, now);
         AlarmReport report;
         for (const core::CaseId id : cases) {
@@ -216,31 +251,20 @@ core::Result<AlarmReport> ringSome(store::Session& session, Bus& bus, core::Inst
 }
 
 /// One by one, so that a case that can't be rung now keeps no other waiting; it stays due, and is tried again.
-core::Result<AlarmReport> ringEach(store::Session& session, Bus& bus, core::Instant now,
-                                   const QList<core::CaseId>& cases) {
+Rung ringEach(store::Session& session, Bus& bus, core::Instant now, const QList<core::CaseId>& cases, Lease& lease) {
     AlarmReport report;
     for (const core::CaseId id : cases) {
         if (const auto fresh = bus.refreshCompany(); !fresh) // what was counted may not be stored
             return tl::unexpected<core::Error>(fresh.error());
-        if (const auto one = ringSome(session, bus, now, {id})) {
-            report.cases += one->cases;
-            report.told += one->told;
+        const auto one = ringSome(session, bus, now, {id}, lease);
+        if (one && !*one)
+            return std::nullopt;
+        if (one) {
+            report.cases += (*one)->cases;
+            report.told += (*one)->told;
         }
     }
     return report;
-}
-
-core::Result<bool> beginWork(store::Session& session, const Bus& bus, core::Instant now) {
-    return store::write(session, [&]() -> core::Result<bool> {
-        return store::takeLease(session, kLease, bus.origin(), now, now + kLeaseTime);
-    });
-}
-
-core::Result<void> endWork(store::Session& session, const Bus& bus) {
-    return store::write(session, [&]() -> core::Result<void> {
-        store::releaseLease(session, kLease, bus.origin());
-        return {};
-    });
 }
 
 } // namespace
@@ -252,22 +276,20 @@ core::Result<AlarmReport> ringAlarms(store::Session& session, Bus& bus, core::In
     AlarmReport report;
     if (due->isEmpty())
         return report;
-    const auto mayWork = beginWork(session, bus, now);
-    if (!mayWork)
-        return tl::unexpected<core::Error>(mayWork.error());
-    if (!*mayWork)
-        return report;
+    Lease lease(session, bus, now);
     for (qsizetype at = 0; at < due->size(); at += kCasesAtOnce) {
         const QList<core::CaseId> cases = due->mid(at, kCasesAtOnce);
-        auto some = ringSome(session, bus, now, cases);
+        auto some = ringSome(session, bus, now, cases, lease);
         if (!some)
-            some = ringEach(session, bus, now, cases);
+            some = ringEach(session, bus, now, cases, lease);
         if (!some)
             return tl::unexpected<core::Error>(some.error());
-        report.cases += some->cases;
-        report.told += some->told;
+        if (!*some)
+            return report;
+        report.cases += (*some)->cases;
+        report.told += (*some)->told;
     }
-    return endWork(session, bus).map([&] { return report; });
+    return lease.release().map([&] { return report; });
 }
 
 } // namespace app

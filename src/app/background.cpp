@@ -1,8 +1,5 @@
 #include "app/background.h"
 
-#include "store/dataversion.h"
-#include "store/unitofwork.h"
-#include <QHash>
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -12,28 +9,30 @@ namespace app {
 
 namespace {
 
-constexpr auto kLookEvery = 1s; ///< also how soon a dead server connection is noticed
-constexpr auto kRoundEvery = 5s;
-constexpr auto kAfterWrite = 250ms;
+constexpr std::chrono::milliseconds kLookEvery = 1s; ///< also how soon a dead server connection is noticed
+constexpr std::chrono::milliseconds kAfterWrite = 250ms;
+/// When nothing is to do: only in case that something was missed.
+constexpr std::chrono::milliseconds kLongestRest = 60s;
+constexpr std::chrono::milliseconds kAfterFailure = 5s;
+constexpr std::chrono::milliseconds kWhileWriting = 50ms;
 /// Small, so that a save never waits behind much: on SQLite one writer excludes the other.
 constexpr int kRoundBatch = 16;
-constexpr int kPage = 500;
-/// A view is told of an import by others in pieces that it can look through between two frames.
-constexpr qsizetype kLargestSet = 500;
 
 } // namespace
 
-Background::Background(const Settings& settings, const core::Clock& clock)
+Background::Background(const Settings& settings, StoreTime& time)
     : m_settings(settings)
-    , m_clock(clock)
+    , m_time(time)
+    , m_watch(settings.origin)
     , m_worker(u"reparo-jobs"_s, settings.uri, false, TaskThread::AtEnd::DropWaiting, hooks()) {
     connect(&m_lookTimer, &QTimer::timeout, this, &Background::look);
     m_lookTimer.start(kLookEvery);
     look();
     if (!settings.runsJobs)
         return;
+    m_roundTimer.setSingleShot(true);
+    m_roundTimer.setTimerType(Qt::PreciseTimer);
     connect(&m_roundTimer, &QTimer::timeout, this, &Background::runRound);
-    m_roundTimer.start(kRoundEvery);
     m_afterWrite.setSingleShot(true);
     connect(&m_afterWrite, &QTimer::timeout, this, &Background::runRound);
     runRound();
@@ -55,19 +54,15 @@ Worker::Hooks Background::hooks() {
 }
 
 core::Result<void> Background::begin(store::Session& session) {
-    m_dataVersion.reset();
-    m_bus = std::make_unique<Bus>(session, m_clock, m_settings.origin + u"-jobs"_s);
+    m_bus = std::make_unique<Bus>(session, m_time, m_settings.origin + u"-jobs"_s);
     session.listen([this] { m_worker.tellHome([this] { look(); }); });
-    return m_bus->refreshCompany().and_then([&] {
-        return store::read(session, [&]() -> core::Result<void> {
-            if (!m_cursor)
-                m_cursor.emplace(store::lastChange(session));
-            return {};
-        });
-    });
+    return m_bus->refreshCompany().and_then([&] { return m_watch.begin(session); });
 }
 
+/// Every second, also to see in time that the machine slept or its clock was set: timers don't.
 void Background::look() {
+    if (m_wakeAt && m_time.now() >= *m_wakeAt)
+        runRound();
     if (m_isLooking) {
         m_mustLookAgain = true;
         return;
@@ -81,84 +76,69 @@ Background::Changes Background::findNew(const Worker::MaybeSession& maybeSession
     if (!maybeSession)
         return tl::unexpected<core::Error>(maybeSession.error());
     store::Session& session = **maybeSession;
-    Changes found = store::read(session, [&] { return readNew(session); });
-    if (!found)
-        m_dataVersion.reset();
-    else if (std::ranges::any_of(changeSetsOf(*found), concernsCompany))
-        if (const auto refreshed = m_bus->refreshCompany(); !refreshed)
-            return tl::unexpected<core::Error>(refreshed.error());
-    return found;
+    compareClocks(session);
+    return m_watch.next(session, *m_bus);
 }
 
-/// A failed read leaves the cursor where it was, so that nothing is skipped.
-Background::Changes Background::readNew(store::Session& session) {
-    const std::optional<qint64> version = store::dataVersion(session);
-    if (version && version == m_dataVersion)
-        return QList<store::Change>();
-    store::ChangeCursor cursor = *m_cursor;
-    QList<store::Change> found;
-    for (auto page = cursor.next(session, kPage); !page.isEmpty(); page = cursor.next(session, kPage))
-        found << page;
-    found.removeIf([this](const store::Change& change) { return change.origin == m_settings.origin; });
-    m_cursor = cursor;
-    m_dataVersion = version;
-    return found;
+/// A server that can't be asked is told as such by what else fails.
+void Background::compareClocks(store::Session& session) {
+    if (const auto trust = m_time.compare(session))
+        m_worker.tellHome([this, trouble = troubleOf(*trust)] { takeTrouble(trouble); });
+}
+
+/// Told at every look while it lasts, so that a page that is made later knows it too.
+void Background::takeTrouble(const core::Error& trouble) {
+    const bool isMended = trouble.rule.isEmpty() && !m_trouble.rule.isEmpty();
+    m_trouble = trouble;
+    if (isMended || !trouble.rule.isEmpty())
+        emit clockChanged(trouble);
 }
 
 void Background::publish(const Changes& found) {
     m_isLooking = false;
-    if (found)
+    if (found && !found->isEmpty()) {
+        noteWrite(); // an alarm may ring earlier now
         for (const ChangeSet& changes : changeSetsOf(*found))
             emit othersChanged(changes);
+    }
     if (std::exchange(m_mustLookAgain, false))
         look();
 }
 
 void Background::runRound() {
-    if (m_isWorking || !m_settings.isWriterIdle())
+    if (m_isWorking || !m_settings.runsJobs)
         return;
+    if (!m_settings.isWriterIdle()) {
+        m_roundTimer.start(kWhileWriting);
+        return;
+    }
     m_isWorking = true;
+    m_wakeAt.reset();
     m_worker.change<core::Result<JobReport>>([this](const Worker::MaybeSession& session) { return doRound(session); },
-                                             [this](const core::Result<JobReport>& report) {
-                                                 m_isWorking = false;
-                                                 if (!report || report->isIdle())
-                                                     return;
-                                                 look();
-                                                 runRound();
-                                             });
+                                             [this](const core::Result<JobReport>& report) { endRound(report); });
 }
 
 core::Result<JobReport> Background::doRound(const Worker::MaybeSession& session) {
     if (!session)
         return tl::unexpected<core::Error>(session.error());
-    return runJobs(**session, *m_bus, m_clock, kRoundBatch);
+    return runJobs(**session, *m_bus, m_time, kRoundBatch);
 }
 
-QList<ChangeSet> changeSetsOf(const QList<store::Change>& changes) {
-    QList<ChangeSet> sets;
-    QHash<std::pair<QString, qint64>, qsizetype> places; // in the last set
-    for (const store::Change& change : changes) {
-        if (sets.isEmpty() || sets.last().actor != change.actor || sets.last().changes.size() >= kLargestSet) {
-            sets << ChangeSet{{}, change.actor, {}, false};
-            places.clear();
-        }
-        QList<Change>& set = sets.last().changes;
-        const auto place = places.constFind({change.entity, change.entityId});
-        if (place != places.cend()) {
-            set[*place].version = change.version;
-        } else {
-            places.insert({change.entity, change.entityId}, set.size());
-            set << Change{change.entity, change.entityId, change.version};
-        }
+void Background::endRound(const core::Result<JobReport>& report) {
+    m_isWorking = false;
+    emit roundEnded(report);
+    if (report && !report->isIdle()) {
+        look();
+        runRound();
+    } else {
+        sleepUntil(report ? report->nextAt : m_time.now() + core::Duration(kAfterFailure));
     }
-    return sets;
 }
 
-bool concernsCompany(const ChangeSet& changes) {
-    return std::ranges::any_of(changes.changes, [](const Change& change) {
-        return change.entity == u"setting" || change.entity == u"user" || change.entity == u"catalogue" ||
-               change.entity == u"agreement" || change.entity == u"calendar" || change.entity == u"absence";
-    });
+void Background::sleepUntil(std::optional<core::Instant> next) {
+    m_wakeAt = next;
+    const core::Duration rest = next ? *next - m_time.now() + 1ms : core::Duration(kLongestRest);
+    m_roundTimer.start(std::clamp<std::chrono::milliseconds>(rest, 1ms, kLongestRest));
 }
 
 } // namespace app

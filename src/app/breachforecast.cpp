@@ -80,7 +80,8 @@ ForecastBreaches forecastBreaches(store::Session& session, const Company& compan
         const core::User* owner = company.user(core::UserId(load.id));
         if (owner == nullptr)
             continue;
-        const core::ShiftRest rest = core::shiftRest(*owner, today.from, today.to, now);
+        const core::ShiftRest rest =
+            core::presentRest(core::shiftRest(*owner, today.from, today.to, now), owner->id, company.absences);
         OwnerForecast(session, load, rest, paces.paces.value(owner->id, *paces.usual)).addTo(breaches, now, today.to);
     }
     std::ranges::sort(breaches.first, {}, [](const store::DueCase& each) { return std::pair(each.due, each.id); });

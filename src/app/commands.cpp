@@ -32,6 +32,7 @@ struct VerbOf {
     Verb operator()(const UndoChange& command) const { return command.undone; }
     Verb operator()(const WithdrawIntake&) const { return Verb::LogCase; }
     Verb operator()(const DeclareAbsence&) const { return Verb::ManageAbsences; }
+    Verb operator()(const HandOverAbsence&) const { return Verb::ManageAbsences; }
     Verb operator()(const EndAbsence&) const { return Verb::ManageAbsences; }
     Verb operator()(const UndoAbsence&) const { return Verb::ManageAbsences; }
 };
@@ -40,6 +41,7 @@ struct SubjectOf {
     core::CaseId operator()(const LogCase&) const { return {}; }
     core::CaseId operator()(const UndoChange& command) const { return command.before.id; }
     core::CaseId operator()(const DeclareAbsence&) const { return {}; }
+    core::CaseId operator()(const HandOverAbsence&) const { return {}; }
     core::CaseId operator()(const EndAbsence&) const { return {}; }
     core::CaseId operator()(const UndoAbsence&) const { return {}; }
     template <class About>

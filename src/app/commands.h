@@ -239,14 +239,24 @@ struct CaseMove {
     bool operator==(const CaseMove&) const = default;
 };
 /// Somebody will not work for a while; cases that can't wait go to others in the same act (planHandover() proposes
-/// them). `from` may lie an hour back at most.
+/// them). `from` may lie an hour back at most. One that begins later hands over when it begins, by what
+/// planHandover() says then: `moves` only show that it shall.
 struct DeclareAbsence {
     core::UserId user;
     core::Instant from;
     core::Instant until;
     QString note;
     QList<CaseMove> moves;
+    bool handsOver = false;  ///< of one that begins later: so it shall, although there is nothing to move yet
+    bool keepsLater = true;  ///< of one that begins later: as HandoverRequest::keepsLater
     bool operator==(const DeclareAbsence&) const = default;
+};
+/// The hand-over of an absence that has begun. Only made by the jobs; a case that is no longer the person's stays where
+/// it is.
+struct HandOverAbsence {
+    core::AbsenceId id;
+    QList<CaseMove> moves;
+    bool operator==(const HandOverAbsence&) const = default;
 };
 /// Back earlier than was said, or an absence to come that will not be. No case moves.
 struct EndAbsence {
@@ -266,7 +276,8 @@ struct UndoAbsence {
 using Command = std::variant<LogCase, AssignCase, ConfirmCase, StartCase, WaitCase, ResumeCase, EscalateCase,
                              AcceptCase, AddNote, RecordContact, ResolveCase, CloseCase, ReopenCase, MergeCase,
                              UnmergeCase, MakeOffer, MakePromise, SetPriority, ExplainDelay, ExtendTerm,
-                             ApplyAgreement, EditCase, UndoChange, WithdrawIntake, DeclareAbsence, EndAbsence, UndoAbsence>;
+                             ApplyAgreement, EditCase, UndoChange, WithdrawIntake, DeclareAbsence, HandOverAbsence, EndAbsence,
+                             UndoAbsence>;
 
 /// The verb that permissions and guards know it by (an undo has the verb of what it takes back).
 [[nodiscard]] core::Verb verbOf(const Command& command);

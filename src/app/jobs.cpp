@@ -2,16 +2,22 @@
 
 #include "app/alarms.h"
 #include "app/people.h"
+#include "app/plannedhandover.h"
 #include "store/casetable.h"
+#include "store/nextwork.h"
 #include "store/rollup.h"
 #include "store/search.h"
 #include "store/unitofwork.h"
 
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 namespace app {
 
 namespace {
+
+/// When something is due that this round could not do: another agent is at it, or it failed.
+constexpr core::Duration kTryAgain = 1s;
 
 /// A case that somebody changed in between needs nothing more from this round.
 bool isSettledByOthers(const core::Error& error) {
@@ -43,6 +49,15 @@ core::Result<int> inOwnWork(store::Session& session, int batch, int (*work)(stor
     return store::write(session, [&]() -> core::Result<int> { return work(session, batch); });
 }
 
+core::Result<std::optional<core::Instant>> findNext(store::Session& session, core::Instant now) {
+    const auto next = store::read(session, [&]() -> core::Result<std::optional<core::Instant>> {
+        return store::findNextWork(session, now);
+    });
+    if (next && *next && **next <= now)
+        return std::optional(now + kTryAgain);
+    return next;
+}
+
 } // namespace
 
 core::Result<JobReport> runJobs(store::Session& session, Bus& bus, const core::Clock& clock, int batch) {
@@ -56,6 +71,7 @@ core::Result<JobReport> runJobs(store::Session& session, Bus& bus, const core::C
             done = tl::unexpected(outcome.error());
     };
     take(report.resumed, resumeExpired(session, bus, now, batch));
+    take(report.handedOver, handOverBegun(session, bus, now));
     take(report.rung, ringAlarms(session, bus, now, batch).map([&](const AlarmReport& alarms) {
         report.told = alarms.told;
         return alarms.cases;
@@ -64,6 +80,12 @@ core::Result<JobReport> runJobs(store::Session& session, Bus& bus, const core::C
     take(report.folded, inOwnWork(session, batch, store::foldRollups));
     if (!done)
         return tl::unexpected(done.error());
+    if (report.isIdle()) {
+        const auto next = findNext(session, now);
+        if (!next)
+            return tl::unexpected(next.error());
+        report.nextAt = *next;
+    }
     return report;
 }
 

@@ -64,6 +64,8 @@ QFuture<core::Result<void>> Office::open() {
 }
 
 core::Result<void> Office::Private::readyWriter(store::Session& session) {
+    if (const auto compared = clock.compare(session); !compared)
+        return tl::unexpected<core::Error>(compared.error());
     bus = std::make_unique<Bus>(session, clock, origin);
     return bus->refreshCompany().map([this] {
         writer.tellHome([this, newer = std::make_shared<const Company>(bus->company())] { takeCompany(newer); });
@@ -81,6 +83,7 @@ void Office::Private::startBackground() {
         clock);
     QObject::connect(background.get(), &Background::othersChanged, &office,
                      [this](const ChangeSet& changes) { publish(changes); });
+    QObject::connect(background.get(), &Background::clockChanged, &office, &Office::clockChanged);
 }
 
 void Office::Private::takeCompany(const std::shared_ptr<const Company>& newer) {

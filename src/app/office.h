@@ -51,6 +51,7 @@ public:
     [[nodiscard]] const core::User& user() const;
     /// A snapshot that the GUI thread may keep; companyChanged() says when there is a newer one. Never null.
     [[nodiscard]] std::shared_ptr<const Company> company() const;
+    /// The time that the store's work goes by (storetime.h).
     [[nodiscard]] const core::Clock& clock() const;
     [[nodiscard]] const store::Uri& uri() const;
     [[nodiscard]] ChangeFeed& feed();
@@ -123,6 +124,8 @@ signals:
     void companyChanged();
     /// The store can't be reached or can again; `error.rule` is empty when all is well.
     void healthChanged(const core::Error& error);
+    /// This computer's clock can't be trusted for now, or can again (no rule): what it is and by how much, as troubleOf().
+    void clockChanged(const core::Error& trouble);
     /// By signOut(), or because an administrator closed the account.
     void signedOut();
 

@@ -91,7 +91,7 @@ struct Office::Private {
 
     Office& office;
     const OfficeOptions options;
-    const core::Clock& clock;
+    StoreTime clock;
     const QString origin; ///< of this process in the change log
     ChangeFeed feed;
     DraftBox drafts;

@@ -80,6 +80,7 @@ private:
     void readLateness();
     void readLoads();
     void readForecast(const QList<store::LoadCount>& owners);
+    [[nodiscard]] std::optional<core::Instant> absentUntil(qint64 loadId) const;
     [[nodiscard]] BoardCard cardOf(const core::CaseRow& row);
     [[nodiscard]] std::optional<BoardCard> cardOf(core::CaseId id, const core::CaseQuery& query);
     [[nodiscard]] QList<BoardCard> cardsFrom(core::Instant first, core::Instant end, int most);
@@ -168,9 +169,16 @@ void BoardReader::readLoads() {
         isByOwner ? owners : store::findLoads(m_session, loadBy(m_request.grouping), m_now, m_board.today.to);
     for (const store::LoadCount& each : loads)
         m_board.loads << BoardLoad{each.id, nameOf(m_company, m_request.grouping, each.id), each.open,
-                                   each.withinHour - each.overdue, each.overdue};
+                                   each.withinHour - each.overdue, each.overdue, absentUntil(each.id)};
     std::ranges::stable_partition(m_board.loads, [](const BoardLoad& each) { return each.id != 0; });
     readForecast(owners);
+}
+
+std::optional<core::Instant> BoardReader::absentUntil(qint64 loadId) const {
+    if (m_request.grouping != BoardGrouping::Person)
+        return std::nullopt;
+    const core::Absence* absence = core::absenceOf(m_company.absences, core::UserId(loadId), m_now);
+    return absence ? std::optional(absence->end()) : std::nullopt;
 }
 
 void BoardReader::readForecast(const QList<store::LoadCount>& owners) {

@@ -41,6 +41,7 @@ struct BoardLoad {
     qint64 open = 0;
     qint64 withinHour = 0;
     qint64 overdue = 0;
+    std::optional<core::Instant> absentUntil; ///< of a person who is away now
 
     bool operator==(const BoardLoad&) const = default;
 };

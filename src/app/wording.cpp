@@ -42,6 +42,22 @@ QString caseWhoAndWhen(const QString& json) {
     return QJsonDocument::fromJson(json.toUtf8())[u"number"].toString() + u", "_s + whoAndWhen(json);
 }
 
+/// "2 h 5 min ahead of": how far one clock is from another.
+QString aheadText(const QString& milliseconds) {
+    const qint64 minutes = qRound64(milliseconds.toDouble() / 60'000);
+    const qint64 away = qAbs(minutes);
+    QStringList parts;
+    if (const qint64 days = away / 1440; days > 0)
+        parts << QCoreApplication::translate("Wording", "%1 d").arg(days);
+    if (const qint64 hours = away / 60 % 24; hours > 0)
+        parts << QCoreApplication::translate("Wording", "%1 h").arg(hours);
+    if (parts.isEmpty() || (away < 1440 && away % 60 > 0))
+        parts << QCoreApplication::translate("Wording", "%1 min").arg(away % 60);
+    return (minutes < 0 ? QCoreApplication::translate("Wording", "%1 behind")
+                        : QCoreApplication::translate("Wording", "%1 ahead of"))
+        .arg(parts.join(u' '));
+}
+
 QString fromUntil(const QString& json) {
     const QJsonDocument facts = QJsonDocument::fromJson(json.toUtf8());
     return QCoreApplication::translate("Wording", "from %1 to %2")
@@ -67,6 +83,8 @@ QString detailText(const core::Error& error) {
         return caseWhoAndWhen(error.detail);
     if (error.rule == u"absence.overlaps")
         return fromUntil(error.detail);
+    if (error.rule == u"clock.differs" || error.rule == u"clock.stepped" || error.rule == u"clock.behind")
+        return aheadText(error.detail);
     if (error.rule == u"sign_in.slowed")
         return clockText(error.detail);
     if (error.rule == u"resume.not_expired")

@@ -130,6 +130,16 @@ constexpr Sentence kRules[] = {
     {"password.no_terminal",
      QT_TRANSLATE_NOOP("Wording", "There is no terminal to ask for a password. Use --password-file.")},
     {"password.differs", QT_TRANSLATE_NOOP("Wording", "The two passwords differ. Nothing was changed.")},
+    {"clock.differs",
+     QT_TRANSLATE_NOOP("Wording", "This computer's clock is %1 the server's. Cases and reminders go by the server's, so "
+                                  "nothing is lost or too early. Set this computer's date and time right.")},
+    {"clock.stepped",
+     QT_TRANSLATE_NOOP("Wording", "This computer's clock was set to a time that is %1 the one before. Nothing is lost: "
+                                  "reminders wait for up to ten minutes, and ring once. If the new time is wrong, set "
+                                  "the date and time right.")},
+    {"clock.behind",
+     QT_TRANSLATE_NOOP("Wording", "This computer's clock is %1 the newest entry of the store. Nothing is lost, but "
+                                  "reminders ring late and new cases get a wrong time. Set the date and time right.")},
     {"clock.not_a_test", QT_TRANSLATE_NOOP("Wording", "--now works only with REPARO_TEST_CLOCK=1.")},
     {"time", QT_TRANSLATE_NOOP("Wording", "“%1” is no time. Write it like 2026-11-22T14:02:09Z.")},
     {"file.unreadable", QT_TRANSLATE_NOOP("Wording", "The file can't be read: %1")},

@@ -69,11 +69,15 @@ void tell(Output& output, const Desk& desk, const app::HandoverRequest& request,
         if (absence)
             json[u"id"_s] = absence->id.value();
         json[u"dryRun"_s] = !absence;
+        json[u"isPlanned"_s] = core::beginsLater(request.from, desk.now());
         return output.json(json);
     }
     const QString until = showTime(request.until, company.zone, desk.now());
     output.message((absence ? Words::tr("%1 is absent until %2.") : Words::tr("%1 would be absent until %2."))
                        .arg(company.userName(request.user), until));
+    if (core::beginsLater(request.from, desk.now()))
+        output.message(Words::tr("The cases move when the absence begins, %1. As of now that would be:")
+                           .arg(showTime(request.from, company.zone, desk.now())));
     for (const app::Handover::Share& each : plan.shares(company))
         output.text(u"%1  %2"_s.arg(each.name).arg(each.cases));
     for (const app::HandoverStay& each : plan.stays)
@@ -87,7 +91,8 @@ Exit absent(Desk& desk, Output& output, const AbsenceOptions& options) {
     const auto plan = app::planHandover(desk.session(), desk.actor(), desk.company(), *request, desk.now());
     if (!plan)
         return output.refuse(plan.error());
-    const app::DeclareAbsence command{request->user, request->from, request->until, options.note, plan->caseMoves()};
+    const app::DeclareAbsence command{request->user,     request->from, request->until,     options.note,
+                                      plan->caseMoves(), true,          !options.movesAll};
     if (options.isDryRun) {
         if (const auto sound = desk.bus().check(desk.actor(), command); !sound)
             return output.refuse(sound.error());

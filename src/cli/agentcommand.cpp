@@ -1,9 +1,11 @@
+#include "app/changewatch.h"
 #include "app/jobs.h"
 #include "app/wording.h"
 #include "cli/desk.h"
 #include "cli/stopsignal.h"
 #include "cli/words.h"
 #include <CLI/CLI.hpp>
+#include <QElapsedTimer>
 #include <QEventLoop>
 #include <QTimer>
 
@@ -20,43 +22,82 @@ struct AgentOptions {
     int batch = 1000;
 };
 
-/// How long the agent rests when there was nothing to do.
-constexpr auto kRest = 1s;
+/// How often it looks for changes of others, where the store does not tell.
+constexpr std::chrono::milliseconds kLookEvery = 1s;
+/// When nothing is to do: only in case that something was missed.
+constexpr std::chrono::milliseconds kLongestRest = 60s;
 /// How long it waits for a store that can't be reached now.
-constexpr auto kRetry = 5s;
+constexpr std::chrono::milliseconds kRetry = 5s;
 
-/// The background jobs without a window: rounds of work, each told as a JSON line when it did anything.
+/// The background jobs without a window: rounds of work, each told as a JSON line when it did anything. Sleeps until
+/// the next alarm rings, or somebody changes something.
 class Agent {
 public:
     Agent(Desk& desk, Output& output, const AgentOptions& options)
         : m_desk(desk)
         , m_output(output)
-        , m_options(options) {}
+        , m_options(options)
+        , m_watch(desk.origin()) {
+        m_timer.setSingleShot(true);
+        m_timer.setTimerType(Qt::PreciseTimer);
+        QObject::connect(&m_timer, &QTimer::timeout, &m_loop, &QEventLoop::quit);
+        QObject::connect(&m_stop, &StopSignal::came, &m_loop, &QEventLoop::quit);
+    }
 
     [[nodiscard]] Exit run() {
-        QObject::connect(&m_stop, &StopSignal::came, &m_loop, &QEventLoop::quit);
+        m_desk.session().listen([this] { m_loop.quit(); });
+        if (const auto begun = m_watch.begin(m_desk.session()); !begun)
+            return m_output.refuse(begun.error());
+        if (isStaying())
+            m_output.json({{u"at"_s, m_desk.now().toIso()}, {u"started"_s, true}, {u"origin"_s, m_desk.origin()}});
         while (!m_stop.hasCome()) {
-            // Agreements, people and absences may have changed since the last round.
-            if (const auto fresh = m_desk.bus().refreshCompany(); !fresh && !mayPass(fresh.error()))
-                return m_output.refuse(fresh.error());
+            const auto looked = look();
+            if (!looked && !mayPass(looked.error()))
+                return m_output.refuse(looked.error());
             const auto report = app::runJobs(m_desk.session(), m_desk.bus(), m_desk.clock(), m_options.batch);
             if (!report && !mayPass(report.error()))
                 return m_output.refuse(report.error());
             tell(report);
             if (m_options.isOnce || (m_options.isUntilIdle && report && report->isIdle()))
                 return Exit::Done;
-            if (!report || report->isIdle())
-                rest(report ? kRest : kRetry);
+            if (!report)
+                sleep(kRetry);
+            else if (report->isIdle())
+                restUntil(report->nextAt);
         }
         m_output.json({{u"at"_s, m_desk.now().toIso()}, {u"stopped"_s, true}});
         return Exit::Done;
     }
 
 private:
+    [[nodiscard]] bool isStaying() const { return !m_options.isOnce && !m_options.isUntilIdle; }
+
     /// One round has to tell at once what is wrong; who stays may see it pass.
     [[nodiscard]] bool mayPass(const core::Error& error) const {
-        const bool isStaying = !m_options.isOnce && !m_options.isUntilIdle;
-        return isStaying && error.code == core::ErrorCode::Busy;
+        return isStaying() && error.code == core::ErrorCode::Busy;
+    }
+
+    /// Whether others changed anything; agreements, people and absences are up to date afterwards.
+    [[nodiscard]] core::Result<bool> look() {
+        const auto trust = m_desk.time().compare(m_desk.session());
+        if (!trust)
+            return tl::unexpected<core::Error>(trust.error());
+        tellTrouble(app::troubleOf(*trust));
+        return m_watch.next(m_desk.session(), m_desk.bus()).map([](const QList<store::Change>& changes) {
+            return !changes.isEmpty();
+        });
+    }
+
+    void tellTrouble(const core::Error& trouble) {
+        if (trouble.rule == m_trouble.rule)
+            return;
+        m_trouble = trouble;
+        QJsonObject line{{u"at"_s, m_desk.now().toIso()}, {u"clock"_s, trouble.rule.isEmpty() ? u"ok"_s : trouble.rule}};
+        if (!trouble.rule.isEmpty()) {
+            line[u"aheadMs"_s] = trouble.detail.toLongLong();
+            line[u"message"_s] = app::describe(trouble);
+        }
+        m_output.json(line);
     }
 
     void tell(const core::Result<app::JobReport>& report) {
@@ -64,20 +105,36 @@ private:
             m_output.message(app::describe(report.error()));
             return;
         }
-        if (report->isIdle() && !m_options.isOnce && !m_options.isUntilIdle)
+        if (report->isIdle() && isStaying())
             return;
         m_output.json({{u"at"_s, m_desk.now().toIso()},
                        {u"resumed"_s, report->resumed},
+                       {u"handedOver"_s, report->handedOver},
                        {u"rung"_s, report->rung},
                        {u"told"_s, report->told},
                        {u"indexed"_s, report->indexed},
                        {u"folded"_s, report->folded}});
     }
 
-    void rest(std::chrono::milliseconds span) {
+    /// Looks up every second, also to see in time that the machine slept or its clock was set: timers don't.
+    void restUntil(std::optional<core::Instant> next) {
+        QElapsedTimer resting;
+        resting.start();
+        while (!m_stop.hasCome() && !resting.hasExpired(kLongestRest.count())) {
+            const core::Duration left = next ? *next - m_desk.now() : core::Duration(kLongestRest);
+            if (left <= 0ms)
+                return;
+            sleep(std::min(left + 1ms, kLookEvery));
+            const auto changes = look();
+            if (!changes || *changes) // what failed is told by the round
+                return;
+        }
+    }
+
+    void sleep(std::chrono::milliseconds span) {
         if (m_stop.hasCome())
             return;
-        QTimer::singleShot(span, &m_loop, &QEventLoop::quit);
+        m_timer.start(span);
         m_loop.exec();
     }
 
@@ -86,6 +143,9 @@ private:
     AgentOptions m_options;
     StopSignal m_stop;
     QEventLoop m_loop;
+    QTimer m_timer;
+    app::ChangeWatch m_watch;
+    core::Error m_trouble; ///< of the clocks, as told last
 };
 
 } // namespace

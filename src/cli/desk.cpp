@@ -42,7 +42,7 @@ core::Result<store::Uri> storeUri(const Common& common) {
 
 core::Result<std::unique_ptr<core::Clock>> clockFor(const Common& common) {
     if (common.now.isEmpty())
-        return std::make_unique<core::SystemClock>();
+        return std::make_unique<core::MachineClock>();
     if (qEnvironmentVariable("REPARO_TEST_CLOCK") != u"1")
         return core::fail(core::ErrorCode::Denied, u"clock.not_a_test"_s);
     const auto now = readTime(common.now, core::SystemClock().now());
@@ -78,7 +78,10 @@ core::Result<std::unique_ptr<Desk>> Desk::open(const Common& common) {
         return tl::unexpected<core::Error>(session.error());
     desk->m_session = std::move(*session);
     desk->m_origin = makeOrigin();
-    desk->m_bus = std::make_unique<app::Bus>(*desk->m_session, *desk->m_clock, desk->m_origin);
+    desk->m_time = std::make_unique<app::StoreTime>(*desk->m_clock);
+    if (const auto compared = desk->m_time->compare(*desk->m_session); !compared)
+        return tl::unexpected<core::Error>(compared.error());
+    desk->m_bus = std::make_unique<app::Bus>(*desk->m_session, *desk->m_time, desk->m_origin);
     if (const auto fresh = desk->m_bus->refreshCompany(); !fresh)
         return tl::unexpected<core::Error>(fresh.error());
     const auto actor = actorFor(common, desk->company());

@@ -1,8 +1,8 @@
 #pragma once
 
 #include "app/bus.h"
+#include "app/storetime.h"
 #include "cli/options.h"
-#include "core/clock.h"
 
 namespace cli {
 
@@ -16,14 +16,16 @@ public:
     [[nodiscard]] app::Bus& bus() { return *m_bus; }
     [[nodiscard]] const app::Company& company() const { return m_bus->company(); }
     [[nodiscard]] const core::User& actor() const { return m_actor; }
-    [[nodiscard]] const core::Clock& clock() const { return *m_clock; }
-    [[nodiscard]] core::Instant now() const { return m_clock->now(); }
+    [[nodiscard]] const core::Clock& clock() const { return *m_time; }
+    [[nodiscard]] app::StoreTime& time() { return *m_time; }
+    [[nodiscard]] core::Instant now() const { return m_time->now(); }
     [[nodiscard]] const QString& origin() const { return m_origin; }
 
 private:
     Desk() = default;
 
     std::unique_ptr<core::Clock> m_clock;
+    std::unique_ptr<app::StoreTime> m_time;
     std::unique_ptr<store::Session> m_session;
     std::unique_ptr<app::Bus> m_bus;
     core::User m_actor;

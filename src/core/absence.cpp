@@ -2,6 +2,8 @@
 
 namespace core {
 
+bool beginsLater(Instant from, Instant now) { return from > now + std::chrono::minutes(1); }
+
 const Absence* absenceOf(const QList<Absence>& absences, UserId user, Instant at) {
     for (const Absence& each : absences)
         if (each.user == user && each.isInForce(at))

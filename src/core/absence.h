@@ -29,6 +29,8 @@ struct Absence {
     bool operator==(const Absence&) const = default;
 };
 
+/// Whether an absence declared now begins only later; a form takes a minute to fill in.
+[[nodiscard]] bool beginsLater(Instant from, Instant now);
 /// The absence of this person that is in force at the instant; null when there is none.
 [[nodiscard]] const Absence* absenceOf(const QList<Absence>& absences, UserId user, Instant at);
 /// The same, or else the person's next one after it.

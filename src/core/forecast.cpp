@@ -32,6 +32,16 @@ ShiftRest shiftRest(const User& user, Instant startOfToday, Instant endOfToday, 
     return now < to ? ShiftRest{now, to} : ShiftRest{std::max(now, from), endOfToday};
 }
 
+ShiftRest presentRest(ShiftRest rest, UserId user, const QList<Absence>& absences) {
+    while (const Absence* away = absenceOf(absences, user, rest.from))
+        rest.from = away->end();
+    for (const Absence& each : absences)
+        if (each.user == user && each.overlaps(rest.from, rest.to))
+            rest.to = std::min(rest.to, each.from);
+    rest.to = std::max(rest.from, rest.to);
+    return rest;
+}
+
 std::optional<Duration> paceOf(qint64 closedCases, int days, Duration shift) {
     if (closedCases <= 0 || days <= 0)
         return std::nullopt;

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/absence.h"
 #include "core/instant.h"
 #include "core/user.h"
 
@@ -29,6 +30,8 @@ struct ShiftRest {
 /// `startOfToday` and `endOfToday` are the local midnights around `now`. Without a shift the day's rest is his; a shift
 /// over midnight counts until midnight.
 [[nodiscard]] ShiftRest shiftRest(const User& user, Instant startOfToday, Instant endOfToday, Instant now);
+/// Without the person's absences: who is away begins when he is back, and who leaves today ends then.
+[[nodiscard]] ShiftRest presentRest(ShiftRest rest, UserId user, const QList<Absence>& absences);
 
 /// Working time a case; nothing when he closed none.
 [[nodiscard]] std::optional<Duration> paceOf(qint64 closedCases, int days, Duration shift);

@@ -1,3 +1,4 @@
+#include "app/jobs.h"
 #include "app/wording.h"
 #include "commanddesk.h"
 #include "core/eventlog.h"
@@ -260,4 +261,66 @@ TEST_CASE("a case is given to an absent person by hand only with a reason, and t
     CHECK(receipt.ownerAbsentUntil == declared.absence->until);
     const auto back = desk.done(desk.ana, app::AssignCase{team.cases[0], desk.ana.id, u"After all not"_s});
     CHECK_FALSE(back.ownerAbsentUntil);
+}
+
+TEST_CASE("an absence declared for later hands over when it begins") {
+    Team team(either());
+    CommandDesk& desk = team.desk;
+    const core::Instant from = desk.clock.now() + 8h;
+    auto command = team.absence();
+    command.from = from;
+    const auto jobs = [&] {
+        app::JobReport report = support::valueOf(app::runJobs(desk.session(), desk.bus(), desk.clock, 1000));
+        while (!report.isIdle() && report.handedOver == 0)
+            report = support::valueOf(app::runJobs(desk.session(), desk.bus(), desk.clock, 1000));
+        return report;
+    };
+    const auto declared = desk.done(desk.supervisor, command);
+    for (const core::CaseId id : team.cases)
+        CHECK(team.ownerOf(id) == desk.ana.id);
+    desk.clock.set(from - 1ms);
+    CHECK(jobs().nextAt == from);
+    desk.clock.set(from);
+    SECTION("it begins") {
+        CHECK(jobs().handedOver == 3);
+        for (const core::CaseId id : team.cases)
+            CHECK(team.ownerOf(id) == desk.luis.id);
+        const QJsonObject reason =
+            QJsonDocument::fromJson(desk.eventsOf(team.cases[0]).last().text.toUtf8()).object();
+        CHECK(reason[u"rule"].toString() == u"absence"_s);
+        CHECK(jobs().handedOver == 0);
+    }
+    SECTION("what came since goes too, and what is over does not") {
+        auto call = desk.call();
+        call.owner = desk.ana.id;
+        call.receivedAt = desk.clock.now() - 1h;
+        const core::CaseId late = desk.done(desk.supervisor, call).caseId;
+        desk.done(desk.ana, answer(desk, team.cases[1]));
+        desk.done(desk.ana, app::CloseCase{team.cases[1], core::Evidence::CallReached, {}, {}});
+        CHECK(jobs().handedOver == 3);
+        CHECK(team.ownerOf(late) == desk.luis.id);
+        CHECK(team.ownerOf(team.cases[1]) == desk.ana.id);
+    }
+    SECTION("it was taken back") {
+        desk.clock.set(from - 1h);
+        desk.done(desk.supervisor, *declared.inverse);
+        desk.clock.set(from);
+        CHECK(jobs().handedOver == 0);
+        CHECK(team.ownerOf(team.cases[0]) == desk.ana.id);
+    }
+}
+
+TEST_CASE("an absence for later that shall hand nothing over leaves the cases") {
+    Team team(Engine::Sqlite);
+    CommandDesk& desk = team.desk;
+    auto command = team.absence();
+    command.from = desk.clock.now() + 8h;
+    command.moves.clear();
+    command.handsOver = GENERATE(false, true);
+    desk.done(desk.supervisor, command);
+    desk.clock.set(command.from);
+    int moved = 0;
+    for (int round = 0; round < 3; ++round)
+        moved += support::valueOf(app::runJobs(desk.session(), desk.bus(), desk.clock, 1000)).handedOver;
+    CHECK(moved == (command.handsOver ? 3 : 0));
 }

@@ -65,6 +65,25 @@ TEST_CASE("an absence hands cases over, as its dry run said, and ends") {
     CHECK(desk.user({u"back"_s, u"carolina"_s}).exit == 1);
 }
 
+TEST_CASE("an absence that begins later is planned, and the agent hands over when it begins") {
+    Desk desk;
+    const int before = desk.casesOf(u"carolina"_s);
+    const QStringList tomorrow{u"absent"_s, u"carolina"_s, u"--from"_s, u"+1d"_s, u"--until"_s, u"+3d"_s};
+    const QJsonObject planned = desk.user(tomorrow).object();
+    CHECK(planned[u"isPlanned"].toBool());
+    CHECK_FALSE(planned[u"moves"].toArray().isEmpty());
+    CHECK(desk.casesOf(u"carolina"_s) == before);
+    REQUIRE(desk.ctl.run({u"agent"_s, u"--until-idle"_s}).exit == 0);
+    CHECK(desk.casesOf(u"carolina"_s) == before);
+    desk.ctl.setNow(u"2026-11-25T14:22:00.000-05:00"_s);
+    int handedOver = 0;
+    for (const QJsonObject& round : desk.ctl.run({u"agent"_s, u"--until-idle"_s}).objects())
+        handedOver += round[u"handedOver"].toInt();
+    CHECK(handedOver > 0);
+    CHECK(desk.casesOf(u"carolina"_s) < before);
+    CHECK(desk.ctl.run({u"store"_s, u"verify"_s}).exit == 0);
+}
+
 TEST_CASE("what is due on return stays unless all is moved") {
     const Desk desk;
     const QStringList anHour{u"absent"_s, u"carolina"_s, u"--until"_s, u"+1h"_s, u"--dry-run"_s};

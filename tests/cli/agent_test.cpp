@@ -38,7 +38,7 @@ TEST_CASE("the agent ends cleanly when it is told to") {
     static_cast<void>(ctl.log(R"({"kind":"claim","channel":"web","summary":"x"})"));
     QProcess process;
     ctl.start(process, {u"agent"_s});
-    // Its first line tells of the figures that it folded: it is at work.
+    // It is at work.
     while (!process.canReadLine())
         REQUIRE(process.waitForReadyRead(30'000));
     ::kill(pid_t(process.processId()), SIGTERM);

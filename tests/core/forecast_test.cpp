@@ -61,3 +61,20 @@ TEST_CASE("every place behind the last that fits today is a breach, whenever it 
     for (const Instant due : {rest.from + 1ms, rest.to, kNextMidnight})
         CHECK(isForecastBreach(left + 1, due, rest, pace));
 }
+
+TEST_CASE("who is away has the rest of his shift that he is there for") {
+    User day = onShift(8, 17);
+    day.id = UserId(1);
+    const auto rest = [&](Instant from, Instant until) {
+        Absence away;
+        away.user = UserId(1);
+        away.from = from;
+        away.until = until;
+        return presentRest({kMidnight + 10h, kMidnight + 17h}, UserId(1), {away});
+    };
+    CHECK(rest(kMidnight, kMidnight + 12h) == ShiftRest{kMidnight + 12h, kMidnight + 17h});
+    CHECK(rest(kMidnight + 14h, kMidnight + 99h) == ShiftRest{kMidnight + 10h, kMidnight + 14h});
+    CHECK(rest(kMidnight - 9h, kMidnight + 99h).length() == 0ms);
+    CHECK(rest(kMidnight + 17h, kMidnight + 99h) == ShiftRest{kMidnight + 10h, kMidnight + 17h});
+    CHECK(presentRest({kMidnight + 10h, kMidnight + 17h}, UserId(2), {}).length() == 7h);
+}

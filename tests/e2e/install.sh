@@ -9,7 +9,7 @@ cmake --install "$build" --prefix "$prefix" >/dev/null
 missing=0
 for file in bin/reparo bin/reparoctl share/man/man1/reparoctl.1 share/bash-completion/completions/reparoctl \
     share/applications/org.reparo.Reparo.desktop share/metainfo/org.reparo.Reparo.metainfo.xml \
-    share/icons/hicolor/scalable/apps/org.reparo.Reparo.svg; do
+    share/icons/hicolor/scalable/apps/org.reparo.Reparo.svg lib/systemd/user/reparo-agent.service; do
     [ -s "$prefix/$file" ] || { echo "missing: $file"; missing=1; }
 done
 [ "$missing" -eq 0 ]
@@ -26,4 +26,12 @@ if command -v desktop-file-validate >/dev/null; then
 fi
 if command -v appstreamcli >/dev/null; then
     appstreamcli validate --no-net "$prefix/share/metainfo/org.reparo.Reparo.metainfo.xml"
+fi
+# The unit names the program alone, for the paths that systemd searches; here it is in another place.
+unit="$prefix/lib/systemd/user/reparo-agent.service"
+grep -q '^ExecStart=reparoctl agent$' "$unit"
+sed -i "s|^ExecStart=reparoctl |ExecStart=$prefix/bin/reparoctl |" "$unit"
+if command -v systemd-analyze >/dev/null; then
+    warnings=$(SYSTEMD_LOG_LEVEL=warning systemd-analyze verify --user --man=no "$unit" 2>&1) || { echo "$warnings"; exit 1; }
+    if grep -F reparo-agent <<<"$warnings"; then exit 1; fi
 fi

@@ -199,15 +199,20 @@ void board_test::theTableSortsByWhatItShows() {
 void board_test::loadsKeepTheirPlaceWhileTheyChange() {
     BoardLoadModel loads;
     const QAbstractItemModelTester tester(&loads);
-    loads.setLoads({{7, u"Ana"_s, 10, 1, 0}, {8, u"Luis"_s, 5, 0, 2}, {0, {}, 4, 0, 1}}, app::BoardGrouping::Person);
+    loads.setLoads({{7, u"Ana"_s, 10, 1, 0, {}}, {8, u"Luis"_s, 5, 0, 2, {}}, {0, {}, 4, 0, 1, {}}}, app::BoardGrouping::Person);
     const QPersistentModelIndex luis = loads.index(1);
-    loads.setLoads({{7, u"Ana"_s, 9, 1, 0}, {8, u"Luis"_s, 6, 0, 2}, {0, {}, 4, 0, 1}}, app::BoardGrouping::Person);
+    loads.setLoads({{7, u"Ana"_s, 9, 1, 0, {}}, {8, u"Luis"_s, 6, 0, 2, {}}, {0, {}, 4, 0, 1, {}}}, app::BoardGrouping::Person);
     QVERIFY(luis.isValid());
     QCOMPARE(luis.data(FigureRole).toString(), u"6"_s);
     QCOMPARE(luis.data(QueryRole).toString(), u"is:open owner:#8"_s);
     QVERIFY(luis.data(Qt::AccessibleTextRole).toString().startsWith(u"Luis, "_s));
     QCOMPARE(loads.index(2).data(QueryRole).toString(), u"is:open owner:none"_s);
     QCOMPARE(loads.index(0).data(ShareRole).toDouble(), 1.0);
+    QVERIFY(luis.data(AbsenceRole).toString().isEmpty());
+    loads.setLoads({{7, u"Ana"_s, 9, 1, 0, {}}, {8, u"Luis"_s, 6, 0, 2, core::Instant(1'795'548'120'000)}},
+                   app::BoardGrouping::Person);
+    QCOMPARE(loads.index(1).data(AbsenceRole).toString(), u"absent"_s);
+    QVERIFY(loads.index(1).data(Qt::AccessibleTextRole).toString().contains(u"absent until"_s));
 }
 
 REPARO_QT_TEST(board_test);

@@ -6,7 +6,9 @@
 #include "pages/shell/workplace.h"
 #include "support/qttest.h"
 #include "ui/workdesk.h"
+#include "widgets/messagebar.h"
 #include "widgets/segmentedcontrol.h"
+#include "widgets/statusline.h"
 
 #include <QAccessible>
 #include <QApplication>
@@ -38,6 +40,7 @@ private slots:
     void cleanup() { QSettings().clear(); }
     void aScreenReaderSeesAWindow();
     void afterAnotherTextSizeOneIsWhereOneWas();
+    void aWrongClockIsToldUntilItIsMended();
 };
 
 void mainwindow_test::aScreenReaderSeesAWindow() {
@@ -74,6 +77,26 @@ void mainwindow_test::afterAnotherTextSizeOneIsWhereOneWas() {
     QCOMPARE(after->current(), u"settings"_s);
     sizes = window.findChild<widgets::SegmentedControl*>(u"textSize"_s);
     QVERIFY(sizes->isAncestorOf(QApplication::focusWidget()) || sizes->hasFocus());
+}
+
+void mainwindow_test::aWrongClockIsToldUntilItIsMended() {
+    support::WorkDesk desk(u"carolina"_s);
+    pages::Workplace workplace(desk.context(), places);
+    workplace.show();
+    auto* bar = workplace.findChild<widgets::MessageBar*>(u"clockBar"_s);
+    auto* status = workplace.findChild<widgets::StatusLine*>();
+    QVERIFY(bar->isHidden());
+    QCOMPARE(status->health().size(), 1);
+    const core::Error trouble{core::ErrorCode::Internal, u"clock.differs"_s, QString::number(11 * 60'000), {}};
+    emit desk.office->clockChanged(trouble);
+    QVERIFY(bar->isVisible());
+    QVERIFY(bar->spokenText().contains(u"11 min"_s));
+    QCOMPARE(status->health().last().health, widgets::Health::Degraded);
+    workplace.goTo(u"settings"_s);
+    QVERIFY(bar->isVisible());
+    emit desk.office->clockChanged({});
+    QVERIFY(bar->isHidden());
+    QCOMPARE(status->health().size(), 1);
 }
 
 REPARO_QT_TEST(mainwindow_test);

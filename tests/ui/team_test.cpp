@@ -80,6 +80,7 @@ private slots:
     void enterOpensThePersonsList();
     void oneEnterDeclaresAnAbsenceAndOneUndoTakesItBack();
     void thePreviewFollowsWhatIsFilledIn();
+    void anAbsenceForLaterMovesNothingYet();
     void whatIsWrongStandsBesideItsField();
     void escLeavesTheFormWithNothingChanged();
     void xBringsSomebodyBack();
@@ -150,6 +151,23 @@ void team_test::thePreviewFollowsWhatIsFilledIn() {
     desk.absence()->restore({{u"which"_s, 0}});
     note->setText(u"y"_s);
     QTRY_COMPARE(desk.shares(desk.absence()), first);
+}
+
+void team_test::anAbsenceForLaterMovesNothingYet() {
+    const Desk desk;
+    const core::UserId person = desk.table()->currentUser();
+    const int before = desk.openOf(person);
+    desk.press(Qt::Key_X);
+    const core::Instant now = desk.desk.clock.now();
+    desk.absence()->restore({{u"from"_s, (now + std::chrono::hours(24)).toIso()},
+                             {u"until"_s, (now + std::chrono::hours(72)).toIso()}});
+    desk.absence()->refresh();
+    QTRY_VERIFY(desk.absence()->isReady());
+    QVERIFY(desk.shares(desk.absence()).startsWith(u"When it begins, "_s));
+    desk.press(Qt::Key_Return);
+    QTRY_VERIFY(!desk.absence()->isVisible());
+    QTRY_VERIFY(desk.team()->memberAt(desk.team()->rowOf(person))->absence.has_value());
+    QCOMPARE(desk.openOf(person), before);
 }
 
 void team_test::whatIsWrongStandsBesideItsField() {

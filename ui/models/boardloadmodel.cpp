@@ -49,6 +49,8 @@ QVariant BoardLoadModel::data(const QModelIndex& index, int role) const {
         return static_cast<int>(load.withinHour);
     case OverdueRole:
         return static_cast<int>(load.overdue);
+    case AbsenceRole:
+        return load.absentUntil ? tr("absent") : QString();
     case QueryRole:
         return queryOf(load);
     case Qt::ToolTipRole:
@@ -71,6 +73,8 @@ QString BoardLoadModel::spoken(const app::BoardLoad& load) const {
         parts << tr("%n within the hour", nullptr, static_cast<int>(load.withinHour));
     if (load.overdue > 0)
         parts << tr("%n overdue", nullptr, static_cast<int>(load.overdue));
+    if (load.absentUntil)
+        parts << tr("absent until %1").arg(QLocale().toString(load.absentUntil->toLocal(), QLocale::ShortFormat));
     return parts.join(u", "_s);
 }
 

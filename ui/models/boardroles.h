@@ -24,6 +24,7 @@ enum BoardRole {
     QueryRole,                    ///< the list that the line opens, may be empty
     WithinHourRole,               ///< int, of a load
     OverdueRole,                  ///< int, of a load
+    AbsenceRole,                  ///< "absent" when a load's person is away, else empty
 };
 
 } // namespace models

@@ -57,8 +57,14 @@ void LoadDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, 
     const auto placed = [&](const QRect& rect) { return visualRect(option.direction, option.rect, rect); };
     const QFont font = m_theme.font(Type::Body);
     int left = row.left();
-    paintText(painter, placed(QRect(left, row.top(), m_theme.px(kName - 8), row.height())),
-              index.data(Qt::DisplayRole).toString(), font, ink.text);
+    QRect name(left, row.top(), m_theme.px(kName - 8), row.height());
+    if (const QString absent = index.data(models::AbsenceRole).toString(); !absent.isEmpty()) {
+        const QFont small = m_theme.font(Type::Small);
+        const int width = QFontMetrics(small).horizontalAdvance(absent) + 1;
+        paintText(painter, placed(QRect(name.right() - width, row.top(), width, row.height())), absent, small, ink.text2);
+        name.setRight(name.right() - width - m_theme.px(6));
+    }
+    paintText(painter, placed(name), index.data(Qt::DisplayRole).toString(), font, ink.text);
     left += m_theme.px(kName);
     QRect trough(left, row.center().y() - m_theme.px(kBarHeight) / 2, m_theme.px(kBar), m_theme.px(kBarHeight));
     painter->fillRect(placed(trough), t.selectionOff);

@@ -3,6 +3,7 @@
 #include "app/handlers/owners.h"
 #include "core/permissions.h"
 #include "store/absencetable.h"
+#include "store/plannedhandover.h"
 #include "store/usertable.h"
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -86,6 +87,11 @@ core::Result<Receipt> handle(Work& work, const DeclareAbsence& command) {
         return tl::unexpected(clear.error());
     store::insertAbsence(work.session, absence);
     ChangeSet cases = changesBy(work.actor);
+    if (core::beginsLater(absence.from, work.now)) {
+        if (command.handsOver || !command.moves.isEmpty())
+            store::planHandoverAt(work.session, absence.id, absence.from, command.keepsLater);
+        return receiptOf(work, absence, {}, absence.from, cases);
+    }
     QList<UndoChange> inverses;
     for (const CaseMove& each : command.moves) {
         const auto given = giveAway(work, absence, each);
@@ -96,6 +102,24 @@ core::Result<Receipt> handle(Work& work, const DeclareAbsence& command) {
     }
     Receipt receipt = receiptOf(work, absence, inverses, absence.from, cases);
     return receipt;
+}
+
+/// What was planned for its beginning is done, whatever of it was left to do.
+core::Result<Receipt> handle(Work& work, const HandOverAbsence& command) {
+    return take(work, command.id).and_then([&](const core::Absence& absence) -> core::Result<Receipt> {
+        if (!absence.isInForce(work.now))
+            return core::fail(core::ErrorCode::Refused, u"absence.over"_s);
+        ChangeSet cases = changesBy(work.actor);
+        for (const CaseMove& each : command.moves) {
+            const auto given = giveAway(work, absence, each);
+            if (given)
+                cases.changes << given->changes.changes;
+            else if (given.error().rule != u"absence.case_moved")
+                return given;
+        }
+        store::endPlannedHandover(work.session, absence.id, work.now);
+        return receiptOf(work, absence, {}, absence.endedAt, cases);
+    });
 }
 
 core::Result<Receipt> handle(Work& work, const EndAbsence& command) {

@@ -37,6 +37,7 @@ namespace app::handlers {
 [[nodiscard]] core::Result<Receipt> handle(Work& work, const ApplyAgreement& command);
 
 [[nodiscard]] core::Result<Receipt> handle(Work& work, const DeclareAbsence& command);
+[[nodiscard]] core::Result<Receipt> handle(Work& work, const HandOverAbsence& command);
 [[nodiscard]] core::Result<Receipt> handle(Work& work, const EndAbsence& command);
 [[nodiscard]] core::Result<Receipt> handle(Work& work, const UndoAbsence& command);
 

@@ -43,11 +43,14 @@ Workplace::Workplace(const PageContext& context, const PlaceList& places, QWidge
     m_rail = new widgets::NavRail(context.theme, this);
     m_stack = new QStackedWidget(this);
     m_bar = new widgets::MessageBar(context.theme, this);
+    m_clockBar = new widgets::MessageBar(context.theme, this);
+    m_clockBar->setObjectName(u"clockBar"_s);
     m_status = new widgets::StatusLine(context.theme, this);
     m_toast = new widgets::Toast(context.theme, m_stack);
     m_palette = new Palette(context, this);
     m_bell = new NoticeBell(context.office, this);
     auto* right = new QVBoxLayout;
+    right->addWidget(m_clockBar);
     right->addWidget(m_bar);
     right->addWidget(m_stack, 1);
     auto* upper = new QHBoxLayout;
@@ -167,6 +170,7 @@ void Workplace::connectNavigator() {
 void Workplace::connectOffice() {
     app::Office& office = m_context.office;
     connect(&office, &app::Office::healthChanged, this, &Workplace::showHealth);
+    connect(&office, &app::Office::clockChanged, this, &Workplace::showClock);
     connect(&office.feed(), &app::ChangeFeed::changed, &m_countTimer, qOverload<>(&QTimer::start));
     m_countTimer.setSingleShot(true);
     m_countTimer.setInterval(kCountDelay);
@@ -243,14 +247,36 @@ void Workplace::showFailure(const core::Error& error) {
 }
 
 void Workplace::showHealth(const core::Error& error) {
-    const bool isWell = error.rule.isEmpty();
-    m_status->setHealth(
-        {{isWell ? widgets::Health::Up : widgets::Health::Down,
-          isWell ? tr("Data up to date") : tr("Store out of reach"), isWell ? QString() : app::describe(error)}});
-    if (!isWell)
+    m_health = error;
+    refreshHealth();
+    if (!error.rule.isEmpty())
         showFailure(error);
     else
         m_bar->clear();
+}
+
+/// Told again and again while it lasts: read aloud once.
+void Workplace::showClock(const core::Error& trouble) {
+    m_clockTrouble = trouble;
+    const QString text = trouble.rule.isEmpty() ? QString() : app::describe(trouble);
+    if (text == (m_clockBar->isHidden() ? QString() : m_clockBar->message().text))
+        return;
+    refreshHealth();
+    if (text.isEmpty())
+        m_clockBar->clear();
+    else
+        m_clockBar->showMessage({widgets::MessageBar::Kind::Warning, {}, text, {}, {}});
+}
+
+void Workplace::refreshHealth() {
+    const bool isWell = m_health.rule.isEmpty();
+    QList<widgets::HealthItem> items{{isWell ? widgets::Health::Up : widgets::Health::Down,
+                                      isWell ? tr("Data up to date") : tr("Store out of reach"),
+                                      isWell ? QString() : app::describe(m_health)}};
+    if (!m_clockTrouble.rule.isEmpty())
+        items << widgets::HealthItem{widgets::Health::Degraded, tr("Check this computer's clock"),
+                                     app::describe(m_clockTrouble)};
+    m_status->setHealth(items);
 }
 
 void Workplace::cyclePane(int step) {

@@ -49,6 +49,8 @@ private:
     void showReceipts(const QString& sentence, const QList<app::Receipt>& receipts);
     void showFailure(const core::Error& error);
     void showHealth(const core::Error& error);
+    void showClock(const core::Error& trouble);
+    void refreshHealth();
     void undoLast();
     void cyclePane(int step);
     void refreshCounts();
@@ -65,6 +67,9 @@ private:
     widgets::NavRail* m_rail;
     QStackedWidget* m_stack;
     widgets::MessageBar* m_bar;
+    widgets::MessageBar* m_clockBar; ///< stays as long as the clock is wrong
+    core::Error m_health;
+    core::Error m_clockTrouble;
     widgets::StatusLine* m_status;
     widgets::Toast* m_toast;
     Palette* m_palette;

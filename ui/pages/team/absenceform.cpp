@@ -43,16 +43,30 @@ app::HandoverRequest AbsenceForm::request() const {
     return {person(), m_from->instant(), m_until->instant(), m_which->currentIndex() == DueBefore};
 }
 
-QString AbsenceForm::previewText() const { return movesNothing() ? tr("No case moves.") : HandoverForm::previewText(); }
+bool AbsenceForm::beginsLater() const {
+    return core::beginsLater(m_from->instant(), context().office.clock().now());
+}
+
+QString AbsenceForm::previewText() const {
+    if (movesNothing())
+        return tr("No case moves.");
+    if (!beginsLater())
+        return HandoverForm::previewText();
+    const QString when = models::dueTime(m_from->instant(), context().office.clock().now(), QLocale());
+    return tr("When it begins, %1. As of now: %2").arg(when, HandoverForm::previewText());
+}
 
 QList<app::Command> AbsenceForm::commands() const {
     return {app::DeclareAbsence{person(), m_from->instant(), m_until->instant(), m_note->text().trimmed(),
-                                movesNothing() ? QList<app::CaseMove>() : plan().caseMoves()}};
+                                movesNothing() ? QList<app::CaseMove>() : plan().caseMoves(), !movesNothing(),
+                                m_which->currentIndex() == DueBefore}};
 }
 
 QString AbsenceForm::doneText(const app::Receipt& receipt) const {
     const core::Instant now = context().office.clock().now();
     const QString until = models::dueTime(receipt.absence->until, now, QLocale());
+    if (!movesNothing() && core::beginsLater(receipt.absence->from, now))
+        return tr("%1 will be absent until %2; the cases move when it begins").arg(receipt.ownerName, until);
     const int moved = movesNothing() ? 0 : static_cast<int>(plan().moves.size());
     const QString said = receipt.absence->isInForce(now)
                              ? tr("%1 is absent until %2").arg(receipt.ownerName, until)

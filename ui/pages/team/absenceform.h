@@ -20,6 +20,7 @@ protected:
 
 private:
     [[nodiscard]] bool movesNothing() const;
+    [[nodiscard]] bool beginsLater() const;
 
     WhenField* m_from;
     WhenField* m_until;

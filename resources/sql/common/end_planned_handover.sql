@@ -1,0 +1,2 @@
+UPDATE planned_handover SET done_at = ?
+WHERE absence_id = ?

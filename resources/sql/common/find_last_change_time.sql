@@ -1,0 +1,1 @@
+SELECT at FROM change_log ORDER BY seq DESC LIMIT 1
