@@ -163,7 +163,9 @@ Channels makeChannels(const ChannelSettings& settings, const QString& folder,
     if (settings.mail == ChannelSettings::Mail::Smtp) {
         messaging::ServerAccess access = settings.smtp;
         access.password = passwords.value(u"mail"_s);
-        channels.mail = std::make_unique<messaging::SmtpTransport>(access, messaging::domainOf(settings.from.address));
+        if (access.user.isEmpty() || !access.password.isEmpty())
+            channels.mail =
+                std::make_unique<messaging::SmtpTransport>(access, messaging::domainOf(settings.from.address));
     } else {
         channels.mail = std::make_unique<messaging::FolderMailTransport>(folder);
         if (channels.from.address.isEmpty())
@@ -172,7 +174,8 @@ Channels makeChannels(const ChannelSettings& settings, const QString& folder,
     if (settings.sms == ChannelSettings::Sms::Kannel) {
         messaging::KannelSettings kannel = settings.kannel;
         kannel.password = passwords.value(u"sms"_s);
-        channels.sms = std::make_unique<messaging::KannelTransport>(kannel);
+        if (kannel.user.isEmpty() || !kannel.password.isEmpty())
+            channels.sms = std::make_unique<messaging::KannelTransport>(kannel);
     } else {
         channels.sms = std::make_unique<messaging::FolderSmsTransport>(folder);
     }

@@ -35,7 +35,8 @@ struct ChannelSettings {
                                               const core::User& actor, const ChannelSettings& settings,
                                               const QString& origin);
 
-/// Ready to send. `folder` is where messages of the kind Folder go; `passwords` by "mail" and "sms".
+/// Ready to send. `folder` is where messages of the kind Folder go; `passwords` by "mail" and "sms". What needs a
+/// password that this machine does not have is left to one that has it.
 [[nodiscard]] Channels makeChannels(const ChannelSettings& settings, const QString& folder,
                                     const QHash<QString, QString>& passwords);
 

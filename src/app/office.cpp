@@ -84,6 +84,17 @@ void Office::Private::startBackground() {
     QObject::connect(background.get(), &Background::othersChanged, &office,
                      [this](const ChangeSet& changes) { publish(changes); });
     QObject::connect(background.get(), &Background::clockChanged, &office, &Office::clockChanged);
+    if (options.runsJobs)
+        openMailroom();
+}
+
+void Office::Private::openMailroom() {
+    mailroom = std::make_unique<Mailroom>(options.uri, origin, clock, usualPlaces(options.uri));
+    QObject::connect(background.get(), &Background::othersChanged, mailroom.get(), &Mailroom::wake);
+    QObject::connect(mailroom.get(), &Mailroom::roundEnded, &office, [this](const core::Result<SendReport>& report) {
+        if (report)
+            publish({{{u"outbox"_s, 0, 0}}, {}, {}, true});
+    });
 }
 
 void Office::Private::takeCompany(const std::shared_ptr<const Company>& newer) {

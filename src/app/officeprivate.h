@@ -2,6 +2,7 @@
 
 #include "app/background.h"
 #include "app/draftbox.h"
+#include "app/mailroom.h"
 #include "app/office.h"
 #include "app/worker.h"
 
@@ -38,6 +39,7 @@ struct Office::Private {
     [[nodiscard]] core::Result<void> readyWriter(store::Session& session);
     void takeCompany(const std::shared_ptr<const Company>& newer);
     void startBackground();
+    void openMailroom();
     void noteHealth(const Worker* worker, const core::Error& health);
     void tryTroubled();
     void noteChanges(const ChangeSet& changes);
@@ -107,6 +109,7 @@ struct Office::Private {
     Worker reader;  ///< what somebody waits for at the keyboard
     Worker counter; ///< what walks over many cases, so that no keystroke waits for it
     std::unique_ptr<Background> background;
+    std::unique_ptr<Mailroom> mailroom;
 };
 
 } // namespace app

@@ -32,6 +32,8 @@ void Office::Private::publishOwn(const core::User& actor, const Change& change) 
 void Office::Private::noteWrite() {
     if (background)
         background->noteWrite();
+    if (mailroom)
+        mailroom->wake();
 }
 
 QFuture<core::Result<Receipt>> Office::submit(const Command& command) {

@@ -79,6 +79,15 @@ core::Outgoing afterTry(core::Outgoing message, const SendOutcome& outcome, core
     return message;
 }
 
+QList<Medium> Channels::mediums() const {
+    QList<Medium> able;
+    if (mail && !from.address.isEmpty())
+        able << Medium::Email;
+    if (sms)
+        able << Medium::Sms;
+    return able;
+}
+
 Sender::Sender(store::Session& session, Channels& channels, const core::Clock& clock, const QString& holder)
     : m_session(session)
     , m_channels(channels)
@@ -113,25 +122,25 @@ core::Result<SendReport> Sender::sendDue(int batch, const std::stop_token& stop)
 core::Result<QList<core::Outgoing>> Sender::claim(int batch) {
     using Claimed = core::Result<QList<core::Outgoing>>;
     const core::Instant now = m_clock.now();
-    const Claimed due = store::read(
-        m_session, [&]() -> Claimed { return store::findOutgoing(m_session, store::OutboxShelf::Waiting, 1); });
-    if (!due || due->isEmpty())
-        return due; // no write lock for nothing
-    return store::write(
-        m_session, [&]() -> Claimed { return store::claimOutgoing(m_session, m_holder, now, now + kLease, batch); });
+    const QList<Medium> mediums = m_channels.mediums();
+    const auto next = store::read(
+        m_session, [&]() -> core::Result<std::optional<core::Instant>> { return store::findNextOutgoing(m_session); });
+    if (!next)
+        return tl::unexpected<core::Error>(next.error());
+    if (!*next || **next > now || mediums.isEmpty())
+        return QList<core::Outgoing>(); // no write lock for nothing
+    return store::write(m_session, [&]() -> Claimed {
+        return store::claimOutgoing(m_session, {m_holder, mediums, batch}, now, now + kLease);
+    });
 }
 
 SendOutcome Sender::send(const core::Outgoing& message, const std::stop_token& stop) {
     if (message.medium == Medium::Email)
         return sendMail(message, stop);
-    if (!m_channels.sms)
-        return {Delivery::Temporary, Fault::SetUp, 0, {}, {}, {}};
     return m_channels.sms->send({message.address, message.body, message.reference}, stop);
 }
 
 SendOutcome Sender::sendMail(const core::Outgoing& message, const std::stop_token& stop) {
-    if (!m_channels.mail || m_channels.from.address.isEmpty())
-        return {Delivery::Temporary, Fault::SetUp, 0, {}, {}, {}};
     messaging::Message mail;
     mail.from = m_channels.from;
     mail.to = {{message.recipient, message.address}};

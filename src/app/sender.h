@@ -9,11 +9,14 @@
 
 namespace app {
 
-/// How messages leave: made from the settings (channels.h), or by a test.
+/// How messages leave: made from the settings (channels.h), or by a test. A null transport: not by this process, which
+/// leaves such messages to another that can.
 struct Channels {
     std::unique_ptr<messaging::MailTransport> mail;
     std::unique_ptr<messaging::SmsTransport> sms;
     messaging::MailAddress from;
+
+    [[nodiscard]] QList<core::Medium> mediums() const;
 };
 
 struct SendReport {

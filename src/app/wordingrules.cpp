@@ -131,8 +131,9 @@ constexpr Sentence kRules[] = {
      QT_TRANSLATE_NOOP("Wording", "There is no terminal to ask for a password. Use --password-file.")},
     {"password.differs", QT_TRANSLATE_NOOP("Wording", "The two passwords differ. Nothing was changed.")},
     {"clock.differs",
-     QT_TRANSLATE_NOOP("Wording", "This computer's clock is %1 the server's. Cases and reminders go by the server's, so "
-                                  "nothing is lost or too early. Set this computer's date and time right.")},
+     QT_TRANSLATE_NOOP("Wording",
+                       "This computer's clock is %1 the server's. Cases and reminders go by the server's, so "
+                       "nothing is lost or too early. Set this computer's date and time right.")},
     {"clock.stepped",
      QT_TRANSLATE_NOOP("Wording", "This computer's clock was set to a time that is %1 the one before. Nothing is lost: "
                                   "reminders wait for up to ten minutes, and ring once. If the new time is wrong, set "
@@ -165,6 +166,8 @@ constexpr Sentence kRules[] = {
      QT_TRANSLATE_NOOP(
          "Wording",
          "This message came from another phone than the member's who has the case: “%1”. Nothing was changed.")},
+    {"channel.no_password", QT_TRANSLATE_NOOP("Wording", "This machine has no password for the channel “%1”, so others "
+                                                         "have to send. reparoctl channel password %1 keeps it here.")},
     {"secrets.unreadable",
      QT_TRANSLATE_NOOP("Wording", "The passwords in %1 can't be read any more. Delete the file and set them again.")},
     {"json.unreadable", QT_TRANSLATE_NOOP("Wording", "The line is no JSON object. Nothing was logged. %1")},

@@ -1,5 +1,6 @@
 #include "app/changewatch.h"
 #include "app/jobs.h"
+#include "app/mailroom.h"
 #include "app/wording.h"
 #include "cli/desk.h"
 #include "cli/stopsignal.h"
@@ -48,8 +49,10 @@ public:
         m_desk.session().listen([this] { m_loop.quit(); });
         if (const auto begun = m_watch.begin(m_desk.session()); !begun)
             return m_output.refuse(begun.error());
-        if (isStaying())
+        if (isStaying()) {
             m_output.json({{u"at"_s, m_desk.now().toIso()}, {u"started"_s, true}, {u"origin"_s, m_desk.origin()}});
+            openMailroom();
+        }
         while (!m_stop.hasCome()) {
             const auto looked = look();
             if (!looked && !mayPass(looked.error()))
@@ -58,7 +61,10 @@ public:
             if (!report && !mayPass(report.error()))
                 return m_output.refuse(report.error());
             tell(report);
-            if (m_options.isOnce || (m_options.isUntilIdle && report && report->isIdle()))
+            const auto sent = isStaying() ? core::Result<app::SendReport>() : sendDue();
+            if (!sent)
+                return m_output.refuse(sent.error());
+            if (m_options.isOnce || (m_options.isUntilIdle && report && report->isIdle() && sent->isIdle()))
                 return Exit::Done;
             if (!report)
                 sleep(kRetry);
@@ -92,7 +98,8 @@ private:
         if (trouble.rule == m_trouble.rule)
             return;
         m_trouble = trouble;
-        QJsonObject line{{u"at"_s, m_desk.now().toIso()}, {u"clock"_s, trouble.rule.isEmpty() ? u"ok"_s : trouble.rule}};
+        QJsonObject line{{u"at"_s, m_desk.now().toIso()},
+                         {u"clock"_s, trouble.rule.isEmpty() ? u"ok"_s : trouble.rule}};
         if (!trouble.rule.isEmpty()) {
             line[u"aheadMs"_s] = trouble.detail.toLongLong();
             line[u"message"_s] = app::describe(trouble);
@@ -116,6 +123,34 @@ private:
                        {u"folded"_s, report->folded}});
     }
 
+    /// A server may take its time: who stays sends in a thread of its own.
+    void openMailroom() {
+        const store::Uri& uri = m_desk.session().uri();
+        m_mailroom = std::make_unique<app::Mailroom>(uri, m_desk.origin(), m_desk.clock(), app::usualPlaces(uri));
+        QObject::connect(m_mailroom.get(), &app::Mailroom::roundEnded, &m_loop,
+                         [this](const core::Result<app::SendReport>& report) { tell(report); });
+    }
+
+    [[nodiscard]] core::Result<app::SendReport> sendDue() {
+        auto channels = app::channelsOf(m_desk.session(), app::usualPlaces(m_desk.session().uri()));
+        if (!channels)
+            return tl::unexpected<core::Error>(channels.error());
+        const auto report =
+            app::Sender(m_desk.session(), *channels, m_desk.clock(), m_desk.origin()).sendDue(m_options.batch);
+        if (report && !report->isIdle())
+            tell(report);
+        return report;
+    }
+
+    void tell(const core::Result<app::SendReport>& report) {
+        if (!report)
+            return m_output.message(app::describe(report.error()));
+        m_output.json({{u"at"_s, m_desk.now().toIso()},
+                       {u"sent"_s, report->sent},
+                       {u"postponed"_s, report->postponed},
+                       {u"undeliverable"_s, report->failed}});
+    }
+
     /// Looks up every second, also to see in time that the machine slept or its clock was set: timers don't.
     void restUntil(std::optional<core::Instant> next) {
         QElapsedTimer resting;
@@ -126,6 +161,8 @@ private:
                 return;
             sleep(std::min(left + 1ms, kLookEvery));
             const auto changes = look();
+            if (m_mailroom && changes && *changes)
+                m_mailroom->wake();
             if (!changes || *changes) // what failed is told by the round
                 return;
         }
@@ -145,6 +182,7 @@ private:
     QEventLoop m_loop;
     QTimer m_timer;
     app::ChangeWatch m_watch;
+    std::unique_ptr<app::Mailroom> m_mailroom;
     core::Error m_trouble; ///< of the clocks, as told last
 };
 

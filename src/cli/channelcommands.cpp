@@ -1,7 +1,6 @@
-#include "app/channels.h"
+#include "app/mailroom.h"
 #include "app/secrets.h"
 #include "cli/desk.h"
-#include "cli/messagefolders.h"
 #include "cli/password.h"
 #include "cli/words.h"
 #include <CLI/CLI.hpp>
@@ -28,7 +27,8 @@ Exit show(Desk& desk, Output& output, const ChannelOptions&) {
         output.json(json);
     else
         output.text(QString::fromUtf8(QJsonDocument(json).toJson()));
-    output.message(Words::tr("Messages of the kind folder are written to %1").arg(messageFolder(desk.session().uri())));
+    output.message(Words::tr("Messages of the kind folder are written to %1")
+                       .arg(app::usualPlaces(desk.session().uri()).messageFolder));
     return Exit::Done;
 }
 
@@ -48,21 +48,26 @@ Exit set(Desk& desk, Output& output, const ChannelOptions& options) {
     return Exit::Done;
 }
 
-Exit setPassword(Desk&, Output& output, const ChannelOptions& options) {
+Exit setPassword(Desk& desk, Output& output, const ChannelOptions& options) {
     const auto given =
         readPasswords(options.passwordFile, {Words::tr("Password of the channel %1").arg(options.channel)});
     if (!given)
         return output.refuse(given.error());
-    if (const auto kept = app::Secrets(secretsFolder()).keep(options.channel, given->first()); !kept)
+    if (const auto kept =
+            app::Secrets(app::usualPlaces(desk.session().uri()).secretsFolder).keep(options.channel, given->first());
+        !kept)
         return output.refuse(kept.error());
-    output.message(Words::tr("Kept on this machine, sealed, in %1").arg(secretsFolder()));
+    output.message(
+        Words::tr("Kept on this machine, sealed, in %1").arg(app::usualPlaces(desk.session().uri()).secretsFolder));
     return Exit::Done;
 }
 
 Exit test(Desk& desk, Output& output, const ChannelOptions&) {
-    auto channels = channelsOf(desk.session());
+    auto channels = app::channelsOf(desk.session(), app::usualPlaces(desk.session().uri()));
     if (!channels)
         return output.refuse(channels.error());
+    if (!channels->mail)
+        return output.refuse({core::ErrorCode::Refused, u"channel.no_password"_s, u"mail"_s, {}});
     const messaging::SendOutcome outcome = channels->mail->check({});
     if (output.isJson())
         output.json({{u"channel"_s, u"mail"_s},

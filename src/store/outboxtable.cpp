@@ -92,13 +92,13 @@ OutboxFigures outboxFigures(Session& session) {
     return query.next() ? OutboxFigures{query.integer(0), query.maybeInstant(1), query.integer(2)} : OutboxFigures();
 }
 
-QList<core::Outgoing> claimOutgoing(Session& session, const QString& holder, core::Instant now, core::Instant until,
-                                    int limit) {
+QList<core::Outgoing> claimOutgoing(Session& session, const Postbag& bag, core::Instant now, core::Instant until) {
     Statement(session, "doubt_outgoing").bind(now).run();
     QList<core::OutgoingId> ids;
     {
         Statement claim(session, "claim_outgoing");
-        claim.bind(holder).bind(until).bind(now).bind(now).bind(now).bind(limit);
+        claim.bind(bag.holder).bind(until).bind(now).bind(now).bind(bag.mediums.first()).bind(bag.mediums.last());
+        claim.bind(now).bind(bag.limit);
         while (claim.next())
             ids << claim.id<core::OutgoingId>(0);
     }
@@ -107,6 +107,11 @@ QList<core::Outgoing> claimOutgoing(Session& session, const QString& holder, cor
         messages << *findOutgoing(session, id);
     std::ranges::sort(messages, {}, [](const core::Outgoing& each) { return std::pair(each.notBefore, each.id); });
     return messages;
+}
+
+std::optional<core::Instant> findNextOutgoing(Session& session) {
+    Statement query(session, "find_next_outgoing");
+    return query.next() ? query.maybeInstant(0) : std::nullopt;
 }
 
 bool finishOutgoing(Session& session, const core::Outgoing& message, const QString& holder) {

@@ -31,10 +31,19 @@ struct OutboxFigures {
 };
 [[nodiscard]] OutboxFigures outboxFigures(Session& session);
 
-/// Takes up to `limit` messages that are due in hand until `until`, in the order in which they are due. Text messages
-/// that somebody else had in hand too long become uncertain instead.
-[[nodiscard]] QList<core::Outgoing> claimOutgoing(Session& session, const QString& holder, core::Instant now,
-                                                  core::Instant until, int limit);
+/// Who sends, and what.
+struct Postbag {
+    QString holder;              ///< names the process among the agents
+    QList<core::Medium> mediums; ///< that it can send; at least one
+    int limit = 1;
+};
+
+/// Takes messages that are due in hand until `until`, in the order in which they are due. Text messages that somebody
+/// else had in hand too long become uncertain instead.
+[[nodiscard]] QList<core::Outgoing> claimOutgoing(Session& session, const Postbag& bag, core::Instant now,
+                                                  core::Instant until);
+/// When the next message is due of those that go by themselves; nothing when none waits.
+[[nodiscard]] std::optional<core::Instant> findNextOutgoing(Session& session);
 /// What became of one in hand: its state, and with Ready when to try again. False when it is in another hand by now.
 bool finishOutgoing(Session& session, const core::Outgoing& message, const QString& holder);
 /// Nothing of this medium is tried before then, since its server can't be reached; returns how many wait.

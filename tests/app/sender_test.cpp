@@ -137,7 +137,7 @@ TEST_CASE("a server out of reach is asked every five minutes, by one message, an
     QList<core::CaseId> ids;
     for (int i = 0; i < 20; ++i)
         ids << post.escalated();
-    post.channels.sms.reset(); // no gateway is set up at all
+    post.channels.sms.reset(); // another machine has to send text messages
     post.desk.clock.advance(10s);
     int knocks = 0;
     for (core::Duration down = 0min; down < 24h; down += 5min) {

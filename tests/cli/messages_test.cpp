@@ -38,6 +38,28 @@ TEST_CASE("an escalation is ordered, seen, mended and stopped from the command l
     CHECK(ctl.run({u"outbox"_s, u"list"_s, u"--attention"_s}).objects().isEmpty());
 }
 
+TEST_CASE("the agent sends what is due into the folder, each message once") {
+    Reparoctl ctl(u"2026-11-24T14:00:00Z"_s);
+    ctl.createDemo();
+    const QString number = ctl.log(R"({"kind":"claim","channel":"web","summary":"No llegaron",
+        "caller":{"name":"Ana Ruiz","email":"ana@example.org"}})");
+    const auto mails = [&] { return QDir(ctl.store() + u".outbox"_s).entryList({u"*.eml"_s}, QDir::Files).size(); };
+    CHECK(ctl.run({u"agent"_s, u"--until-idle"_s}).exit == 0);
+    CHECK(mails() == 0); // held for ten seconds
+    ctl.setNow(u"2026-11-24T14:00:10Z"_s);
+    int sent = 0;
+    for (const QJsonObject& line : ctl.run({u"agent"_s, u"--until-idle"_s}).objects())
+        sent += line[u"sent"].toInt();
+    CHECK(sent == 1);
+    CHECK(mails() == 1);
+    CHECK(ctl.run({u"agent"_s, u"--until-idle"_s}).exit == 0);
+    CHECK(mails() == 1);
+    bool isSent = false;
+    for (const QJsonObject& each : ctl.run({u"outbox"_s, u"list"_s, u"--all"_s}).objects())
+        isSent = isSent || (each[u"number"].toString() == number && each[u"state"].toString() == u"sent");
+    CHECK(isSent);
+}
+
 TEST_CASE("channels are set from a file, and what can't work is refused") {
     Reparoctl ctl;
     ctl.createEmpty();

@@ -37,6 +37,7 @@ struct Post {
     TestStore store;
     store::Session& session;
     core::Case subject;
+    QList<Medium> mediums{Medium::Email, Medium::Sms};
 
     explicit Post(Engine engine)
         : store(engine)
@@ -51,7 +52,7 @@ struct Post {
     QStringList claim(core::Instant now, const QString& holder = kAgent, int limit = 10) {
         QStringList keys;
         company::writing(session, [&] {
-            for (const Outgoing& each : store::claimOutgoing(session, holder, now, now + 2min, limit))
+            for (const Outgoing& each : store::claimOutgoing(session, {holder, mediums, limit}, now, now + 2min))
                 keys << each.key;
         });
         return keys;
@@ -100,6 +101,22 @@ TEST_CASE("one that is held goes by itself when its time has come, and each is i
     CHECK_FALSE(post.finish(held, OutgoingState::Sent));
     CHECK(post.stored(held).attempts == 1);
     CHECK(post.claim(kNow + 24h).isEmpty());
+}
+
+TEST_CASE("who can send only text messages takes no mail, and knows when the next one is due") {
+    Post post(GENERATE(Engine::Sqlite, Engine::Postgres));
+    post.order(message(u"mail"_s));
+    post.order(message(u"sms"_s, {}, Medium::Sms));
+    const auto next = [&] {
+        return company::reading(post.session, [&] { return store::findNextOutgoing(post.session); });
+    };
+    post.mediums = {Medium::Sms};
+    CHECK(next() == kNow);
+    CHECK(post.claim(kNow + 1min) == QStringList{u"sms"_s});
+    CHECK(next() == kNow);
+    post.mediums = {Medium::Email};
+    CHECK(post.claim(kNow + 1min) == QStringList{u"mail"_s});
+    CHECK(next() == kNow + 3min); // both are in hand
 }
 
 TEST_CASE("the order of a case's messages to one address is kept, whatever fails") {

@@ -4,7 +4,7 @@ UPDATE outbox SET state = 'sending', attempts = attempts + 1, lease_holder = ?, 
 WHERE state IN ('held', 'ready', 'sending') AND (state <> 'sending' OR lease_until <= ?)
     AND id IN (
         SELECT o.id FROM outbox AS o
-        WHERE o.state IN ('held', 'ready', 'sending') AND o.not_before <= ?
+        WHERE o.state IN ('held', 'ready', 'sending') AND o.not_before <= ? AND o.medium IN (?, ?)
             AND (o.state <> 'sending' OR o.lease_until <= ?)
             AND NOT EXISTS (
                 SELECT 1 FROM outbox AS earlier

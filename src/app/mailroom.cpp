@@ -1,0 +1,99 @@
+#include "app/mailroom.h"
+
+#include "app/secrets.h"
+#include "store/outboxtable.h"
+#include "store/unitofwork.h"
+#include <QStandardPaths>
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace app {
+
+namespace {
+
+/// Small, so that what was set up meanwhile counts soon.
+constexpr int kBatch = 50;
+constexpr std::chrono::milliseconds kSoon = 250ms;
+/// When nothing waits: only in case that something was missed.
+constexpr std::chrono::milliseconds kLongestRest = 60s;
+
+QString dataFolder() { return QStandardPaths::writableLocation(QStandardPaths::AppDataLocation); }
+
+} // namespace
+
+MailroomPlaces usualPlaces(const store::Uri& uri) {
+    const QString folder = uri.engine == store::Engine::Sqlite ? uri.path + u".outbox"_s : dataFolder() + u"/outbox"_s;
+    return {folder, dataFolder() + u"/secrets"_s};
+}
+
+core::Result<Channels> channelsOf(store::Session& session, const MailroomPlaces& places) {
+    const auto settings = readChannels(session);
+    if (!settings)
+        return tl::unexpected<core::Error>(settings.error());
+    return Secrets(places.secretsFolder).read().map([&](const QHash<QString, QString>& passwords) {
+        return makeChannels(*settings, places.messageFolder, passwords);
+    });
+}
+
+Mailroom::Mailroom(const store::Uri& uri, const QString& holder, const core::Clock& clock, const MailroomPlaces& places)
+    : m_clock(clock)
+    , m_holder(holder)
+    , m_places(places)
+    , m_worker(u"reparo-post"_s, uri, false, TaskThread::AtEnd::DropWaiting, {}) {
+    m_timer.setSingleShot(true);
+    connect(&m_timer, &QTimer::timeout, this, &Mailroom::begin);
+    m_timer.start(kSoon);
+}
+
+Mailroom::~Mailroom() { m_stop.request_stop(); }
+
+void Mailroom::wake() { m_timer.start(kSoon); }
+
+void Mailroom::begin() {
+    if (std::exchange(m_isWorking, true)) {
+        m_mustWorkAgain = true;
+        return;
+    }
+    m_worker.change<core::Result<Round>>([this](const Worker::MaybeSession& session) { return work(session); },
+                                         [this](const core::Result<Round>& round) { end(round); });
+}
+
+core::Result<Mailroom::Round> Mailroom::work(const Worker::MaybeSession& maybeSession) {
+    if (!maybeSession)
+        return tl::unexpected<core::Error>(maybeSession.error());
+    store::Session& session = **maybeSession;
+    Round round;
+    const auto next = store::read(
+        session, [&]() -> core::Result<std::optional<core::Instant>> { return store::findNextOutgoing(session); });
+    if (!next)
+        return tl::unexpected<core::Error>(next.error());
+    round.nextAt = *next;
+    if (!round.nextAt || *round.nextAt > m_clock.now())
+        return round;
+    auto channels = channelsOf(session, m_places);
+    if (!channels)
+        return tl::unexpected<core::Error>(channels.error());
+    const auto sent = Sender(session, *channels, m_clock, m_holder).sendDue(kBatch, m_stop.get_token());
+    if (!sent)
+        return tl::unexpected<core::Error>(sent.error());
+    round.report = *sent;
+    return round;
+}
+
+void Mailroom::end(const core::Result<Round>& round) {
+    m_isWorking = false;
+    const bool didSomething = round && !round->report.isIdle();
+    if (!round)
+        emit roundEnded(tl::unexpected<core::Error>(round.error()));
+    else if (didSomething)
+        emit roundEnded(round->report);
+    if (std::exchange(m_mustWorkAgain, false) || didSomething)
+        return begin();
+    const core::Duration rest = round && round->nextAt ? *round->nextAt - m_clock.now() : core::Duration(kLongestRest);
+    // What is due and stays has another who sends it.
+    m_timer.start(rest <= 0ms ? kLongestRest : std::min<std::chrono::milliseconds>(rest + 1ms, kLongestRest));
+}
+
+} // namespace app

@@ -1,0 +1,58 @@
+#pragma once
+
+#include "app/channels.h"
+#include "app/worker.h"
+#include <QTimer>
+#include <stop_token>
+
+namespace app {
+
+/// Where this machine keeps what sending needs.
+struct MailroomPlaces {
+    QString messageFolder; ///< for channels of the kind folder
+    QString secretsFolder;
+};
+
+/// Beside a store that is a file, else in the user's data folder; passwords in the user's data folder.
+[[nodiscard]] MailroomPlaces usualPlaces(const store::Uri& uri);
+/// The store's channels with this machine's passwords, ready to send.
+[[nodiscard]] core::Result<Channels> channelsOf(store::Session& session, const MailroomPlaces& places);
+
+/// Sends what is due in a thread of its own, since a server may take its time: when its time comes, and soon after
+/// something was ordered. Lives in a thread with an event loop; windows and the agent have one each, and leases keep
+/// them apart.
+class Mailroom : public QObject {
+    Q_OBJECT
+
+public:
+    Mailroom(const store::Uri& uri, const QString& holder, const core::Clock& clock, const MailroomPlaces& places);
+    ~Mailroom() override;
+
+    /// Something may have been ordered, moved or set up.
+    void wake();
+
+signals:
+    /// Of rounds that did something, or failed.
+    void roundEnded(const core::Result<app::SendReport>& report);
+
+private:
+    struct Round {
+        SendReport report;
+        std::optional<core::Instant> nextAt; ///< something is due then
+    };
+
+    void begin();
+    [[nodiscard]] core::Result<Round> work(const Worker::MaybeSession& session);
+    void end(const core::Result<Round>& round);
+
+    const core::Clock& m_clock;
+    const QString m_holder;
+    const MailroomPlaces m_places;
+    std::stop_source m_stop;
+    QTimer m_timer;
+    bool m_isWorking = false;
+    bool m_mustWorkAgain = false;
+    Worker m_worker; ///< last: it ends before what its tasks use
+};
+
+} // namespace app
