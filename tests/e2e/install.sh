@@ -32,6 +32,7 @@ unit="$prefix/lib/systemd/user/reparo-agent.service"
 grep -q '^ExecStart=reparoctl agent$' "$unit"
 sed -i "s|^ExecStart=reparoctl |ExecStart=$prefix/bin/reparoctl |" "$unit"
 if command -v systemd-analyze >/dev/null; then
-    warnings=$(SYSTEMD_LOG_LEVEL=warning systemd-analyze verify --user --man=no "$unit" 2>&1) || { echo "$warnings"; exit 1; }
+    mkdir -m 700 "$prefix/runtime"
+    warnings=$(XDG_RUNTIME_DIR="$prefix/runtime" SYSTEMD_LOG_LEVEL=warning systemd-analyze verify --user --man=no "$unit" 2>&1) || { echo "$warnings"; exit 1; }
     if grep -F reparo-agent <<<"$warnings"; then exit 1; fi
 fi
