@@ -1,4 +1,5 @@
 #include "core/machineclock.h"
+#include "pages/calendars/calendarspage.h"
 #include "pages/case/casepage.h"
 #include "pages/customers/customerspage.h"
 #include "pages/intake/calldeskpage.h"
@@ -105,6 +106,9 @@ QList<pages::Place> placesFor(core::Role role) {
     if (role == core::Role::ClaimsManager || role == core::Role::Supervisor)
         places << placeOf<pages::OutboxPage>(
             {u"outbox"_s, u"mail"_s, words(QT_TRANSLATE_NOOP("Places", "Messages")), false, false});
+    if (role == core::Role::Supervisor || role == core::Role::Administrator)
+        places << placeOf<pages::CalendarsPage>(
+            {u"calendars"_s, u"calendar"_s, words(QT_TRANSLATE_NOOP("Places", "Calendars")), false, false});
     if (role == core::Role::ClaimsManager)
         places << team(); // to declare an own absence
     places << placeOf<pages::SettingsPage>(

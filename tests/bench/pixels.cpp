@@ -4,9 +4,16 @@
 #include "bench/heartbeat.h"
 #include "models/casetablemodel.h"
 #include "models/groupheadmodel.h"
+#include "pages/calendars/calendarspage.h"
 #include "pages/queue/caselistview.h"
+#include "pages/shell/actions.h"
+#include "pages/shell/navigator.h"
 #include "widgets/theme.h"
+#include "widgets/yearview.h"
+#include <QCoreApplication>
 #include <QEvent>
+#include <QKeyEvent>
+#include <QLineEdit>
 #include <QScrollBar>
 #include <QTemporaryDir>
 
@@ -77,6 +84,22 @@ private:
     bool m_isComplete = false;
 };
 
+/// Notes when a widget was painted.
+class PaintWatch : public QObject {
+public:
+    explicit PaintWatch(QWidget& watched) { watched.installEventFilter(this); }
+    [[nodiscard]] bool takePainted() { return std::exchange(m_isPainted, false); }
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override {
+        m_isPainted = m_isPainted || event->type() == QEvent::Paint;
+        return QObject::eventFilter(watched, event);
+    }
+
+private:
+    bool m_isPainted = false;
+};
+
 class PixelSection {
 public:
     explicit PixelSection(const Bench& bench)
@@ -98,6 +121,7 @@ public:
         measureDepth(u"open by due"_s, open);
         measureDepth(u"all, newest first"_s, all);
         measureScrolling(all);
+        measureYear();
     }
 
 private:
@@ -149,6 +173,36 @@ private:
                                        {atMost(u"wall"_s, heartbeat.longest(), kFrame, u"ms"_s)});
         figure.note = u"own work in one go ≤ %1 ms"_s.arg(heartbeat.longestWork(), 0, 'f', 1);
         m_bench.report.add(figure);
+    }
+
+    /// From a key in the hours of a day to the year of the draft, painted: what is typed is read, checked, kept, counted
+    /// and drawn.
+    void measureYear() {
+        pages::Actions actions;
+        pages::Navigator navigator;
+        pages::CalendarsPage page({m_office, m_theme, actions, navigator});
+        page.resize(1356, 874);
+        page.show();
+        auto* monday = page.findChild<QLineEdit*>(u"hours.mon"_s);
+        PaintWatch year(*page.findChild<widgets::YearView*>());
+        waitUntil([&] { return year.takePainted(); });
+        Samples times;
+        for (int i = -3; i < m_bench.runs(200); ++i) {
+            const bool isEven = i % 2 == 0;
+            QKeyEvent key(QEvent::KeyPress, isEven ? Qt::Key_0 : Qt::Key_Backspace, Qt::NoModifier,
+                          isEven ? u"0"_s : QString());
+            monday->setText(isEven ? u"08:00–12:00, 14:00–17:3"_s : u"08:00–12:00, 14:00–17:300"_s);
+            monday->end(false);
+            (void)year.takePainted();
+            const double time = timeOf([&] {
+                QCoreApplication::sendEvent(monday, &key);
+                waitUntil([&] { return year.takePainted(); });
+            });
+            if (i >= 0)
+                times.add(time);
+        }
+        m_bench.report.add(m_bench.figure(u"pixels"_s, u"year of a calendar after a key"_s, {times, {}},
+                                          {atMost(u"p95"_s, times.percentile(0.95), kFrame, u"ms"_s)}));
     }
 
     const Bench& m_bench;

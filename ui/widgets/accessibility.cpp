@@ -1,6 +1,7 @@
 #include "widgets/accessibility.h"
 
 #include "widgets/accessiblerail.h"
+#include "widgets/accessibleyear.h"
 #include "widgets/initials.h"
 #include "widgets/messagebar.h"
 #include "widgets/segmentedcontrol.h"
@@ -45,6 +46,8 @@ QAccessibleInterface* interfaceOf(const QString&, QObject* object) {
         return nullptr;
     if (auto* rail = qobject_cast<NavRail*>(object))
         return new AccessibleRail(rail);
+    if (auto* year = qobject_cast<YearView*>(object))
+        return new AccessibleYear(year);
     if (auto* found = wordsOf<SlaChip>(object, QAccessible::StaticText, &SlaChip::spokenText))
         return found;
     if (auto* found = wordsOf<Tag>(object, QAccessible::StaticText, &Tag::text))

@@ -13,6 +13,7 @@
 #include "widgets/segmentedcontrol.h"
 #include "widgets/theme.h"
 
+#include <QAbstractButton>
 #include <QApplication>
 #include <QDir>
 #include <QKeyEvent>
@@ -173,6 +174,24 @@ private:
         m_steps.push_back([this] { m_theme.setTextScale(2); });
         shoot(u"slaboard-large"_s);
         m_steps.push_back([this] { m_theme.setTextScale(1); });
+        planCalendars();
+    }
+
+    void planCalendars() {
+        m_steps.push_back([this] { m_shown->resize(kWindow); });
+        goTo(u"calendars"_s);
+        m_steps.push_back([this] {
+            auto* monday = m_work->findChild<QLineEdit*>(u"hours.mon"_s);
+            monday->setFocus();
+            monday->selectAll();
+            type(monday, u"08:00-12:00, 18:00-14:00"_s);
+            m_work->findChild<QLineEdit*>(u"hours.tue"_s)->setFocus();
+        });
+        shoot(u"calendars-error"_s);
+        m_steps.push_back([this] { m_work->findChild<QAction*>(u"calendars.discard"_s)->trigger(); });
+        m_steps.push_back([this] { m_work->findChild<QAbstractButton*>(u"addHoliday"_s)->click(); });
+        m_steps.push_back([this] { m_shown->resize(kSmallWindow); });
+        shoot(u"calendars-small"_s);
     }
 
     [[nodiscard]] core::CaseQuery drawnCase() const {
