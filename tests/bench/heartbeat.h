@@ -22,13 +22,14 @@ public:
     [[nodiscard]] double longest() const { return m_longest; }
     [[nodiscard]] double longestWork() const { return m_longestWork; }
 
-private:
+    /// Processor time of this thread so far, in milliseconds.
     static double work() {
         timespec time{};
         clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time);
         return double(time.tv_sec) * 1e3 + double(time.tv_nsec) / 1e6;
     }
 
+private:
     void beat() {
         m_longest = std::max(m_longest, double(m_sinceLast.nsecsElapsed()) / 1e6);
         m_sinceLast.restart();

@@ -112,6 +112,7 @@ public:
     }
 
     void run() {
+        measureYear();
         core::CaseQuery open;
         open.isOpen = true;
         core::CaseQuery all;
@@ -121,7 +122,6 @@ public:
         measureDepth(u"open by due"_s, open);
         measureDepth(u"all, newest first"_s, all);
         measureScrolling(all);
-        measureYear();
     }
 
 private:
@@ -175,8 +175,8 @@ private:
         m_bench.report.add(figure);
     }
 
-    /// From a key in the hours of a day to the year of the draft, painted: what is typed is read, checked, kept, counted
-    /// and drawn.
+    /// From a key in the hours of a day to the year of the draft, painted: what is typed is read, checked, kept,
+    /// counted and drawn.
     void measureYear() {
         pages::Actions actions;
         pages::Navigator navigator;
@@ -187,6 +187,7 @@ private:
         PaintWatch year(*page.findChild<widgets::YearView*>());
         waitUntil([&] { return year.takePainted(); });
         Samples times;
+        Samples own;
         for (int i = -3; i < m_bench.runs(200); ++i) {
             const bool isEven = i % 2 == 0;
             QKeyEvent key(QEvent::KeyPress, isEven ? Qt::Key_0 : Qt::Key_Backspace, Qt::NoModifier,
@@ -194,15 +195,20 @@ private:
             monday->setText(isEven ? u"08:00–12:00, 14:00–17:3"_s : u"08:00–12:00, 14:00–17:300"_s);
             monday->end(false);
             (void)year.takePainted();
+            const double before = Heartbeat::work();
             const double time = timeOf([&] {
                 QCoreApplication::sendEvent(monday, &key);
                 waitUntil([&] { return year.takePainted(); });
             });
-            if (i >= 0)
-                times.add(time);
+            if (i < 0)
+                continue;
+            times.add(time);
+            own.add(Heartbeat::work() - before);
         }
-        m_bench.report.add(m_bench.figure(u"pixels"_s, u"year of a calendar after a key"_s, {times, {}},
-                                          {atMost(u"p95"_s, times.percentile(0.95), kFrame, u"ms"_s)}));
+        Figure figure = m_bench.figure(u"pixels"_s, u"year of a calendar after a key"_s, {times, {}},
+                                       {atMost(u"p95"_s, times.percentile(0.95), kFrame, u"ms"_s)});
+        figure.note = u"own work p95 %1 ms"_s.arg(own.percentile(0.95), 0, 'f', 1);
+        m_bench.report.add(figure);
     }
 
     const Bench& m_bench;
