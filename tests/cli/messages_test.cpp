@@ -41,8 +41,7 @@ TEST_CASE("an escalation is ordered, seen, mended and stopped from the command l
 TEST_CASE("the agent sends what is due into the folder, each message once") {
     Reparoctl ctl(u"2026-11-24T14:00:00Z"_s);
     ctl.createDemo();
-    const QString number = ctl.log(R"({"kind":"claim","channel":"web","summary":"No llegaron",
-        "caller":{"name":"Ana Ruiz","email":"ana@example.org"}})");
+    const QString number = ctl.log(R"({"kind":"claim","channel":"web","summary":"No llegaron","caller":{"name":"Ana Ruiz","email":"ana@example.org"}})");
     const auto mails = [&] { return QDir(ctl.store() + u".outbox"_s).entryList({u"*.eml"_s}, QDir::Files).size(); };
     CHECK(ctl.run({u"agent"_s, u"--until-idle"_s}).exit == 0);
     CHECK(mails() == 0); // held for ten seconds
