@@ -25,7 +25,8 @@ QString fromWindows(const QByteArray& bytes) {
 }
 
 std::optional<QString> fromUnicode(const QByteArray& bytes, QStringDecoder::Encoding encoding) {
-    QStringDecoder decoder(encoding);
+    // Stateless: a character that is cut off at the end is an error too.
+    QStringDecoder decoder(encoding, QStringConverter::Flag::Stateless);
     QString text = decoder.decode(bytes);
     if (decoder.hasError())
         return std::nullopt;

@@ -1,6 +1,5 @@
 #include "messaging/httpgateway.h"
 
-#include "messaging/kanneltransport.h"
 #include "messaging/smstext.h"
 #include "messaging/template.h"
 #include <QJsonDocument>

@@ -1,7 +1,6 @@
 #include "messaging/kanneltransport.h"
 
 #include "messaging/smstext.h"
-#include <QRegularExpression>
 
 using namespace Qt::StringLiterals;
 
@@ -27,16 +26,6 @@ QString receiptUrl(const QUrl& base, const QString& reference) {
 }
 
 } // namespace
-
-bool isSmsReference(QStringView reference) {
-    static const QRegularExpression form(u"^[A-Za-z0-9-]{1,64}\\z"_s);
-    return form.match(reference).hasMatch();
-}
-
-bool isSmsNumber(QStringView number) {
-    static const QRegularExpression form(u"^\\+[0-9]{7,15}\\z"_s);
-    return form.match(number).hasMatch();
-}
 
 QUrl kannelRequest(const KannelSettings& settings, const SmsMessage& message) {
     Fields fields{{u"username"_s, settings.user},

@@ -33,9 +33,4 @@ private:
 [[nodiscard]] QUrl kannelRequest(const KannelSettings& settings, const SmsMessage& message);
 [[nodiscard]] SendOutcome kannelOutcome(const HttpAnswer& answer, const SmsMessage& message);
 
-/// Letters, digits and '-', at most 64: what survives every gateway.
-[[nodiscard]] bool isSmsReference(QStringView reference);
-/// "+" and 7 to 15 digits.
-[[nodiscard]] bool isSmsNumber(QStringView number);
-
 } // namespace messaging

@@ -33,7 +33,7 @@ SmsOrder smsOrder(const QString& text) {
         u"rechazo|rechazado|rechazamos|decline|declined|reject|rejected|resuelto|resuelta|resolvido|resolved|solved|"
         u"solucionado|solucionada)[\\s:.,;#-]*(?:(?:el|la|the)\\s+)?(?:(?:caso|codigo|case|code|numero|number|no\\.?|"
         u"nro\\.?)"
-        u"[\\s:.#]*)?([0-9]{3,9})(?![0-9])[\\s:.,;!-]*"_s);
+        u"[\\s:.#]*)*([0-9]{3,9})(?![0-9])[\\s:.,;!-]*"_s);
     const auto match = order.match(plain);
     if (!match.hasMatch())
         return {SmsVerb::None, {}, text};

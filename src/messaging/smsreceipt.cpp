@@ -1,8 +1,8 @@
 #include "messaging/smsreceipt.h"
 
 #include "messaging/charset.h"
-#include "messaging/kanneltransport.h"
 #include "messaging/mailaddress.h"
+#include "messaging/smstext.h"
 #include <QHash>
 #include <algorithm>
 

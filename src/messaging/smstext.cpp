@@ -1,6 +1,7 @@
 #include "messaging/smstext.h"
 
 #include <QHash>
+#include <QRegularExpression>
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -91,6 +92,16 @@ QString withGsmLetters(const QString& text) {
             plain += septets(base) > 0 ? base : each;
     }
     return plain;
+}
+
+bool isSmsReference(QStringView reference) {
+    static const QRegularExpression form(u"^[A-Za-z0-9-]{1,64}\\z"_s);
+    return form.match(reference).hasMatch();
+}
+
+bool isSmsNumber(QStringView number) {
+    static const QRegularExpression form(u"^\\+[0-9]{7,15}\\z"_s);
+    return form.match(number).hasMatch();
 }
 
 } // namespace messaging

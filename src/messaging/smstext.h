@@ -27,4 +27,9 @@ struct SmsCost {
 /// The text with GSM 03.38 letters where a plain one says the same: á → a, “ → ", … → ...; what has none stays.
 [[nodiscard]] QString withGsmLetters(const QString& text);
 
+/// Letters, digits and '-', at most 64: what survives every gateway.
+[[nodiscard]] bool isSmsReference(QStringView reference);
+/// "+" and 7 to 15 digits.
+[[nodiscard]] bool isSmsNumber(QStringView number);
+
 } // namespace messaging

@@ -36,9 +36,10 @@ public:
 
 private:
     void onCommand(const QByteArray& command) {
-        static const QRegularExpression verb(u"^(EHLO|HELO|STARTTLS|AUTH|MAIL FROM:|RCPT TO:|DATA|QUIT|RSET)"_s);
+        m_isOver = m_isOver || command.startsWith("QUIT"); // libcurl's good-bye after a failure
+        static const QRegularExpression verb(u"^(EHLO|HELO|STARTTLS|AUTH|MAIL FROM:|RCPT TO:|DATA|RSET)"_s);
         // The lines of an authentication carry secrets and begin with no verb.
-        if (!verb.match(QString::fromLatin1(command.left(20))).hasMatch())
+        if (m_isOver || !verb.match(QString::fromLatin1(command.left(20))).hasMatch())
             return;
         m_command = command.startsWith("AUTH") ? QByteArray("AUTH") : command;
         m_status = 0;
@@ -47,7 +48,7 @@ private:
 
     void onReply(const QByteArray& line) {
         const int status = line.left(3).toInt();
-        if (line.size() < 3 || status < 200 || status > 599)
+        if (m_isOver || line.size() < 3 || status < 200 || status > 599)
             return;
         if (m_isWhole)
             m_words.clear();
@@ -59,6 +60,7 @@ private:
     QByteArray m_command;
     int m_status = 0;
     bool m_isWhole = true;
+    bool m_isOver = false;
     QStringList m_words;
 };
 
@@ -84,6 +86,8 @@ public:
         curl_easy_setopt(m_curl, CURLOPT_READFUNCTION, &Attempt::read);
         curl_easy_setopt(m_curl, CURLOPT_READDATA, this);
     }
+
+    static size_t ignore(char*, size_t size, size_t count, void*) { return size * count; }
 
     [[nodiscard]] SendOutcome run() {
         const CURLcode code = curl_easy_perform(m_curl);
@@ -194,7 +198,8 @@ SendOutcome SmtpTransport::check(const std::stop_token& stop) {
     if (!isUsable(m_access) || !isHostName(m_hello))
         return {Delivery::Temporary, Fault::SetUp, 0, {}, m_access.host, {}};
     prepare(stop);
-    curl_easy_setopt(m_curl, CURLOPT_CONNECT_ONLY, 1L);
+    curl_easy_setopt(m_curl, CURLOPT_CUSTOMREQUEST, "NOOP");
+    curl_easy_setopt(m_curl, CURLOPT_WRITEFUNCTION, &Attempt::ignore);
     const QByteArray nothing;
     Attempt attempt(m_curl, nothing);
     return attempt.run();
