@@ -1,8 +1,8 @@
 #include "app/outbox.h"
 
 #include "core/permissions.h"
-#include "messaging/kanneltransport.h"
 #include "messaging/mailaddress.h"
+#include "messaging/smstext.h"
 #include "store/changelog.h"
 #include "store/unitofwork.h"
 
