@@ -5,8 +5,11 @@
 #include "core/calendarjson.h"
 #include "core/permissions.h"
 #include "store/agreementtable.h"
+#include "store/cataloguetable.h"
 #include "store/changelog.h"
+#include "store/partytable.h"
 #include "store/unitofwork.h"
+#include "store/usertable.h"
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -19,25 +22,58 @@ namespace app {
 
 namespace {
 
-const core::Calendar* newest(const QList<core::Calendar>& calendars, core::CalendarId id) {
-    const auto found = std::ranges::find(calendars, id, &core::Calendar::id);
-    return found == calendars.end() ? nullptr : &*found;
+void pinCalendars(core::Agreement& agreement, const core::AgreementBook& book) {
+    agreement.targets = book.asNext(agreement).targets;
 }
 
-/// Points every target at the newest version of its calendar; the paths of those that name none.
-QList<core::FieldError> pinCalendars(core::Agreement& agreement, const core::AgreementBook& book) {
+QList<core::FieldError> calendarErrors(const core::Agreement& agreement, const core::AgreementBook& book) {
     const QList<core::Calendar> calendars = book.calendars();
     QList<core::FieldError> errors;
     for (int i = 0; i < agreement.targets.size(); ++i) {
-        core::CalendarPin& pin = agreement.targets[i].calendar;
-        if (!pin.id.isValid())
-            continue;
-        if (const core::Calendar* calendar = newest(calendars, pin.id))
-            pin.version = calendar->version;
-        else
+        const core::CalendarId id = agreement.targets.at(i).calendar.id;
+        if (id.isValid() && std::ranges::find(calendars, id, &core::Calendar::id) == calendars.end())
             errors << core::FieldError{u"targets.%1.calendar"_s.arg(i), u"unknown"_s};
     }
     return errors;
+}
+
+/// Each of the list that is not known, by its place.
+template <class T, class Known>
+QList<core::FieldError> unknownOf(const QString& field, const QList<T>& list, Known isKnown) {
+    QList<core::FieldError> errors;
+    for (int i = 0; i < list.size(); ++i)
+        if (!isKnown(list.at(i)))
+            errors << core::FieldError{u"match.%1.%2"_s.arg(field).arg(i), u"unknown"_s};
+    return errors;
+}
+
+QList<core::FieldError> customerErrors(store::Session& session, const core::AgreementMatch& match) {
+    return unknownOf(u"customers"_s, match.customers,
+                     [&](core::PartyId id) { return store::findParty(session, id).has_value(); });
+}
+
+/// The code is what other versions are found by: that of a new agreement is its own, that of another never changes.
+QList<core::FieldError> codeErrors(const core::Agreement& agreement, const core::AgreementBook& book,
+                                   const EditedFrom& from) {
+    if (!from)
+        return {};
+    const QList<core::Agreement> agreements = book.agreements();
+    const auto holder = std::ranges::find(agreements, agreement.code, &core::Agreement::code);
+    const bool isOwn = holder != agreements.end() && from->isValid() && holder->id == from->id;
+    const bool isFree = holder == agreements.end() && !from->isValid();
+    return isOwn || isFree ? QList<core::FieldError>() : QList{core::FieldError{u"code"_s, u"taken"_s}};
+}
+
+core::Result<void> isNewest(store::Session& session, const core::AgreementBook& book, const EditedFrom& from) {
+    if (!from || !from->isValid())
+        return {};
+    const QList<core::Agreement> agreements = book.agreements();
+    const auto newest = std::ranges::find(agreements, from->id, &core::Agreement::id);
+    if (newest == agreements.end() || newest->version == from->version)
+        return {};
+    const QList<core::AgreementSave> saves = store::findAgreementSaves(session, from->id);
+    const auto by = saves.isEmpty() ? std::nullopt : store::findUser(session, saves.last().by);
+    return core::fail(core::ErrorCode::Conflict, u"agreement.changed"_s, by ? by->name : QString());
 }
 
 bool speaksOfAll(const core::Agreement& agreement) {
@@ -66,8 +102,7 @@ QList<core::Agreement> followCalendar(store::Session& session, const core::Clock
     const core::AgreementBook book = store::loadAgreements(session);
     QList<core::Agreement> followers = agreementsBy(book, calendar.id);
     for (core::Agreement& each : followers) {
-        [[maybe_unused]] const auto errors = pinCalendars(each, book);
-        assert(errors.isEmpty());
+        pinCalendars(each, book);
         store::appendVersion(session, each, clock.now(), actor.id);
         log(session, clock, actor, origin, u"agreement"_s, each.id.value(), each.version);
     }
@@ -101,13 +136,28 @@ void seedAgreementFile(store::Session& session, const QJsonObject& file, core::I
     for (const QJsonValue& each : file[u"agreements"].toArray()) {
         auto agreement = readAgreementFile(each.toObject(), book, {});
         assert(agreement); // ours
-        [[maybe_unused]] const auto errors = pinCalendars(*agreement, book);
-        assert(errors.isEmpty());
+        pinCalendars(*agreement, book);
         store::appendVersion(session, *agreement, now, {});
     }
 }
 
 } // namespace
+
+QStringList customerSegments() { return {u"person"_s, u"organization"_s, u"vip"_s}; }
+
+QList<core::FieldError> draftErrors(const core::Agreement& agreement, const core::AgreementBook& book,
+                                    const core::Catalogue& catalogue) {
+    const core::AgreementMatch& match = agreement.match;
+    const auto isTopic = [&](const QString& code) {
+        return std::ranges::find(catalogue.categories, code, &core::Category::code) != catalogue.categories.end();
+    };
+    const auto isPartner = [&](core::NetworkMemberId id) { return catalogue.networkMember(id) != nullptr; };
+    return core::agreementErrors(agreement) + calendarErrors(agreement, book) +
+           unknownOf(u"categories"_s, match.categories, isTopic) +
+           unknownOf(u"segments"_s, match.segments,
+                     [](const QString& each) { return customerSegments().contains(each); }) +
+           unknownOf(u"partners"_s, match.partners, isPartner);
+}
 
 core::Result<core::Calendar> saveCalendar(store::Session& session, const core::Clock& clock, const core::User& actor,
                                           const core::Calendar& calendar, const QString& origin) {
@@ -152,56 +202,36 @@ QList<core::Agreement> agreementsBy(const core::AgreementBook& book, core::Calen
 }
 
 core::Result<core::Agreement> saveAgreement(store::Session& session, const core::Clock& clock, const core::User& actor,
-                                            const core::Agreement& agreement, const QString& origin) {
+                                            const core::Agreement& agreement, const QString& origin,
+                                            const EditedFrom& from) {
     if (const auto allowed = core::mayDo(actor, core::Verb::ManageAgreements); !allowed)
         return tl::unexpected<core::Error>(allowed.error());
     return store::write(session, [&]() -> core::Result<core::Agreement> {
         const core::AgreementBook book = store::loadAgreements(session);
         core::Agreement saved = agreement;
-        const QList<core::FieldError> errors = core::agreementErrors(saved) + pinCalendars(saved, book);
+        if (saved.name.en.isEmpty()) // every screen has a name to show
+            saved.name.en = saved.name.es;
+        QList<core::FieldError> errors = draftErrors(saved, book, store::loadCatalogue(session));
+        errors << customerErrors(session, saved.match) << codeErrors(saved, book, from);
         if (!errors.isEmpty())
             return core::invalid(errors);
+        if (const auto newest = isNewest(session, book, from); !newest)
+            return tl::unexpected<core::Error>(newest.error());
         if (const auto spoken = someSpeakOfAll(book, saved); !spoken)
             return tl::unexpected<core::Error>(spoken.error());
+        pinCalendars(saved, book);
         store::appendVersion(session, saved, clock.now(), actor.id);
         log(session, clock, actor, origin, u"agreement"_s, saved.id.value(), saved.version);
         return saved;
     });
 }
 
-core::Result<core::Agreement> readAgreementFile(const QJsonObject& json, const core::AgreementBook& book,
-                                                const core::Catalogue& catalogue) {
-    QList<core::FieldError> errors;
-    QJsonObject plain = json;
-    QJsonArray targets = json[u"targets"].toArray();
-    const QList<core::Calendar> calendars = book.calendars();
-    for (int i = 0; i < targets.size(); ++i) {
-        QJsonObject target = targets[i].toObject();
-        if (!target[u"calendar"].isString())
-            continue;
-        const auto found = std::ranges::find(calendars, target[u"calendar"].toString(), &core::Calendar::code);
-        if (found == calendars.end())
-            errors << core::FieldError{u"targets.%1.calendar"_s.arg(i), u"unknown"_s};
-        else
-            target[u"calendar"_s] = QJsonObject{{u"id"_s, found->id.value()}, {u"version"_s, found->version}};
-        targets[i] = target;
-    }
-    plain[u"targets"_s] = targets;
-    QJsonObject match = json[u"match"].toObject();
-    QJsonArray partners = match[u"partners"].toArray();
-    for (int i = 0; i < partners.size(); ++i) {
-        if (!partners[i].isString())
-            continue;
-        if (const auto* member = catalogue.findNetworkMember(partners[i].toString()))
-            partners[i] = member->id.value();
-        else
-            errors << core::FieldError{u"match.partners.%1"_s.arg(i), u"unknown"_s};
-    }
-    match[u"partners"_s] = partners;
-    plain[u"match"_s] = match;
-    if (!errors.isEmpty())
-        return core::invalid(errors);
-    return core::agreementFromJson(plain);
+core::Result<QList<core::AgreementSave>> readAgreementSaves(store::Session& session, const core::User& reader,
+                                                            core::AgreementId id) {
+    if (const auto allowed = core::mayDo(reader, core::Verb::ManageAgreements); !allowed)
+        return tl::unexpected<core::Error>(allowed.error());
+    return store::read(
+        session, [&]() -> core::Result<QList<core::AgreementSave>> { return store::findAgreementSaves(session, id); });
 }
 
 void seedAgreements(store::Session& session, const Company& company, core::Instant now) {

@@ -1,11 +1,13 @@
 #pragma once
 
+#include "app/agreementeffect.h"
 #include "app/agreements.h"
 #include "app/bus.h"
 #include "app/casereads.h"
 #include "app/changefeed.h"
 #include "app/handover.h"
 #include "app/outbox.h"
+#include "app/reapplication.h"
 #include "app/slaboard.h"
 #include "app/teamboard.h"
 #include "core/casequery.h"
@@ -105,6 +107,16 @@ public:
     /// Who would get what when this person is absent; nothing is changed.
     [[nodiscard]] QFuture<core::Result<Handover>> planHandover(const HandoverRequest& request,
                                                                const void* asker = nullptr);
+    // Agreements (agreements.h, agreementeffect.h, reapplication.h); dates are tried in the GUI thread, with the book of
+    // company() (core/agreementtrial.h).
+    [[nodiscard]] QFuture<core::Result<core::Agreement>> saveAgreement(const core::Agreement& agreement,
+                                                                       const core::AgreementPin& from);
+    [[nodiscard]] QFuture<core::Result<QList<core::AgreementSave>>> agreementSaves(core::AgreementId id,
+                                                                                   const void* asker = nullptr);
+    [[nodiscard]] QFuture<core::Result<AgreementEffect>> agreementEffect(const EffectRequest& request,
+                                                                         const void* asker = nullptr);
+    [[nodiscard]] QFuture<core::Result<QList<Reapplication>>> planReapplication(const void* asker = nullptr);
+
     /// Everybody who owns cases, with what he carries today.
     [[nodiscard]] QFuture<core::Result<Team>> team(const void* asker = nullptr);
     /// What clocks have told the person, read ones of the last week too; newest first.

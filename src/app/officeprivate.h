@@ -32,7 +32,10 @@ struct Office::Private {
         UnreadNotices,
         Outbox,
         Board,
-        Calendars
+        Calendars,
+        AgreementSaves,
+        AgreementEffect,
+        Reapplication
     };
 
     // Life (office.cpp)

@@ -4,18 +4,19 @@
 #include "app/assignmentboard.h"
 #include "core/clock.h"
 #include "core/permissions.h"
-#include "store/casestream.h"
 #include "store/casetable.h"
+#include "store/eventtable.h"
+#include "store/recentcases.h"
 #include "store/unitofwork.h"
 #include <QJsonObject>
+#include <algorithm>
+#include <limits>
 
 using namespace Qt::StringLiterals;
 
 namespace app {
 
 namespace {
-
-constexpr int kCasesAtOnce = 1000;
 
 /// Tries the newest agreement on one case after another.
 class Trial {
@@ -28,10 +29,8 @@ public:
         , m_board(session, m_clock)
         , m_work{session, actor, now, company, m_board, m_origin} {}
 
-    void tryOn(const store::StoredCase& stored, QList<Reapplication>& found) {
-        if (!stored.isMarkedOpen)
-            return;
-        const auto subject = store::findCase(m_session, stored.subject.id);
+    void tryOn(core::CaseId id, QList<Reapplication>& found) {
+        const auto subject = store::findCase(m_session, id);
         if (!subject)
             return;
         const core::AgreementChoice agreed = agreementFor(m_work, *subject);
@@ -41,7 +40,7 @@ public:
         applied.at = m_now;
         applied.type = core::EventType::AgreementApplied;
         applied.data = {{u"agreement"_s, pinData(agreed.pin)}};
-        const auto clocks = core::clocksOf(stored.events + QList{applied}, m_company.book, m_now);
+        const auto clocks = core::clocksOf(store::findEvents(m_session, id) + QList{applied}, m_company.book, m_now);
         found << Reapplication{subject->id, subject->number, m_company.book.find(agreed.pin)->code, subject->due.at,
                                core::dueOf(clocks).at};
     }
@@ -63,16 +62,13 @@ core::Result<QList<Reapplication>> planReapplication(store::Session& session, co
     if (const auto allowed = core::mayDo(actor, core::Verb::ApplyAgreement); !allowed)
         return tl::unexpected<core::Error>(allowed.error());
     return store::read(session, [&]() -> core::Result<QList<Reapplication>> {
+        QList<core::CaseId> open = store::findNewestOpenCases(session, std::numeric_limits<qint64>::max());
+        std::ranges::sort(open);
         QList<Reapplication> found;
         Trial trial(session, actor, company, now);
-        for (core::CaseId last;;) {
-            const QList<store::StoredCase> cases = store::findCasesAfter(session, last, kCasesAtOnce);
-            if (cases.isEmpty())
-                return found;
-            for (const store::StoredCase& each : cases)
-                trial.tryOn(each, found);
-            last = cases.last().subject.id;
-        }
+        for (const core::CaseId id : std::as_const(open))
+            trial.tryOn(id, found);
+        return found;
     });
 }
 

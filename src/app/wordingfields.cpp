@@ -80,6 +80,7 @@ constexpr Sentence kFields[] = {
     {"password/required", QT_TRANSLATE_NOOP("Wording", "Choose a password.")},
     {"login/required", QT_TRANSLATE_NOOP("Wording", "Choose a name to sign in with.")},
     {"name/required", QT_TRANSLATE_NOOP("Wording", "Write a name, or a way to reach them.")},
+    {"code/taken", QT_TRANSLATE_NOOP("Wording", "Another agreement has this code. Choose another one.")},
     {"key/required", QT_TRANSLATE_NOOP("Wording", "Nothing tells this line from others, so it could be taken twice.")},
 };
 

@@ -48,6 +48,9 @@ constexpr Sentence kRules[] = {
     {"agreement.none_for_all",
      QT_TRANSLATE_NOOP("Wording", "Some cases would have no promise at all. Nothing was saved. Keep one agreement in "
                                   "use that speaks of every case.")},
+    {"agreement.changed",
+     QT_TRANSLATE_NOOP("Wording", "%1 saved this agreement after you began. Nothing was saved, and your text is still "
+                                  "here. Look at the newest version, then save yours over it or discard it.")},
     {"calendar.zone_unknown",
      QT_TRANSLATE_NOOP("Wording", "This computer does not know the time zone %1, so due times could not be trusted. "
                                   "Update its time zone data (package tzdata) and try again.")},

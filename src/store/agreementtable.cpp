@@ -58,6 +58,15 @@ QList<core::VersionNote> findCalendarHistory(Session& session, core::CalendarId 
     return notes;
 }
 
+QList<core::AgreementSave> findAgreementSaves(Session& session, core::AgreementId id) {
+    QList<core::AgreementSave> saves;
+    Statement rows(session, "find_agreement_saves");
+    rows.bind(id);
+    while (rows.next())
+        saves << core::AgreementSave{static_cast<int>(rows.integer(0)), rows.instant(1), rows.id<core::UserId>(2)};
+    return saves;
+}
+
 void appendVersion(Session& session, core::Calendar& calendar, core::Instant at, core::UserId by) {
     calendar.id = core::CalendarId(Statement(session, "upsert_calendar").bind(calendar.code).runForId());
     Statement append(session, "append_calendar_version");

@@ -11,6 +11,8 @@ namespace store {
 
 /// Newest first.
 [[nodiscard]] QList<core::VersionNote> findCalendarHistory(Session& session, core::CalendarId id);
+/// When each version of one agreement was stored, and by whom; oldest first.
+[[nodiscard]] QList<core::AgreementSave> findAgreementSaves(Session& session, core::AgreementId id);
 
 /// A new version of the calendar (agreement) with this code, the first of a new one; fills id and version. Versions that
 /// are there stay as they are.

@@ -1,10 +1,13 @@
 #include "app/agreements.h"
 
+#include "app/agreementeffect.h"
 #include "app/founding.h"
 #include "app/reapplication.h"
 #include "commanddesk.h"
 #include "core/clockexplanation.h"
 #include "store/maintenance.h"
+#include <QJsonDocument>
+#include <QJsonObject>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -210,6 +213,154 @@ TEST_CASE("what can't be right is not saved, and some agreement always speaks of
     const auto denied = app::saveAgreement(desk.session(), desk.clock, desk.ana, standard, u"test"_s);
     REQUIRE_FALSE(denied);
     CHECK(denied.error().code == core::ErrorCode::Denied);
+}
+
+TEST_CASE("an agreement that somebody else saved meanwhile is not written over, and a code has one agreement") {
+    CommandDesk desk(GENERATE(store::Engine::Sqlite, store::Engine::Postgres));
+    const core::Agreement standard = desk.bus().company().book.agreements().first();
+    const auto save = [&](const core::Agreement& agreement, const core::AgreementPin& from) {
+        return app::saveAgreement(desk.session(), desk.clock, desk.supervisor, agreement, u"test"_s, from);
+    };
+    const auto second = valueOf(save(standard, standard.pin()));
+    CHECK(second.version == standard.version + 1);
+    const auto late = save(standard, standard.pin());
+    REQUIRE_FALSE(late);
+    CHECK(late.error().code == core::ErrorCode::Conflict);
+    CHECK(late.error().rule == u"agreement.changed");
+    CHECK(late.error().detail == desk.supervisor.name);
+    CHECK(valueOf(save(standard, second.pin())).version == second.version + 1);
+
+    core::Agreement twin = standard;
+    twin.id = {};
+    const auto taken = save(twin, {});
+    REQUIRE_FALSE(taken);
+    CHECK(taken.error().fields == QList<core::FieldError>{{u"code"_s, u"taken"_s}});
+    core::Agreement renamed = standard;
+    renamed.code = u"other"_s;
+    CHECK_FALSE(save(renamed, {standard.id, second.version + 1}));
+    const auto saves = valueOf(app::readAgreementSaves(desk.session(), desk.supervisor, standard.id));
+    REQUIRE(saves.size() == second.version + 1);
+    CHECK_FALSE(saves.first().by.isValid());
+    CHECK(saves.last() == core::AgreementSave{second.version + 1, desk.clock.now(), desk.supervisor.id});
+}
+
+TEST_CASE("an agreement speaks only of topics, groups, partners and people that there are") {
+    CommandDesk desk(GENERATE(store::Engine::Sqlite, store::Engine::Postgres));
+    core::Agreement agreement = legalTerm({});
+    agreement.targets = core::defaultTargets();
+    agreement.match.categories = {u"delivery"_s, u"nowhere"_s};
+    agreement.match.segments = {u"vip"_s, u"rich"_s};
+    agreement.match.partners = {desk.north, core::NetworkMemberId(99)};
+    agreement.match.customers = {core::PartyId(99)};
+    const auto refused =
+        app::saveAgreement(desk.session(), desk.clock, desk.supervisor, agreement, u"test"_s);
+    REQUIRE_FALSE(refused);
+    CHECK(refused.error().fields == QList<core::FieldError>{{u"match.categories.1"_s, u"unknown"_s},
+                                                            {u"match.segments.1"_s, u"unknown"_s},
+                                                            {u"match.partners.1"_s, u"unknown"_s},
+                                                            {u"match.customers.0"_s, u"unknown"_s}});
+}
+
+TEST_CASE("a file of an agreement is read strictly, with the place of each error") {
+    CommandDesk desk(store::Engine::Sqlite);
+    saved(desk, office());
+    const app::Company& company = desk.bus().company();
+    const auto read = [&](const char* json) {
+        return app::readAgreementFile(QJsonDocument::fromJson(json).object(), company.book, company.catalogue);
+    };
+    const auto errorsOf = [&](const char* json) {
+        QStringList errors;
+        if (const auto agreement = read(json); !agreement)
+            for (const core::FieldError& each : agreement.error().fields)
+                errors << each.field + u':' + each.rule;
+        return errors;
+    };
+    const auto good = valueOf(read(R"({"code": "a", "name": "A", "match": {"partners": ["norte"], "categories": ["delivery"]},
+        "targets": [{"measure": "resolution", "unit": "working_days", "amount": 3, "calendar": "office"}]})"));
+    CHECK(good.match.partners == QList{desk.north});
+    CHECK(good.match.categories == QStringList{u"delivery"_s});
+    CHECK(good.targets.first().calendar.id.isValid());
+    CHECK(errorsOf(R"({"match": {"partners": "norte", "categories": "delivery"}})") ==
+          QStringList{u"match.categories:type"_s, u"match.partners:type"_s});
+    CHECK(errorsOf(R"({"match": "claims"})") == QStringList{u"match:type"_s});
+    CHECK(errorsOf(R"({"match": {"partners": ["west"], "categories": ["nowhere", 3]}})") ==
+          QStringList{u"match.partners.0:unknown"_s, u"match.categories.0:unknown"_s, u"match.categories.1:type"_s});
+    CHECK(errorsOf(R"({"targets": [{"measure": "resolution", "amount": 60, "calendar": "moon"}]})") ==
+          QStringList{u"targets.0.calendar:unknown"_s});
+}
+
+TEST_CASE("the effect of a draft is told for open cases and those closed lately, and nothing is changed") {
+    CommandDesk desk(GENERATE(store::Engine::Sqlite, store::Engine::Postgres));
+    const auto open = desk.logged();
+    const auto closed = desk.started();
+    desk.clock.advance(2h);
+    desk.done(desk.ana, commandtest::answer(desk, closed));
+    desk.done(desk.ana, app::CloseCase{closed, core::Evidence::CallReached, {}, {}});
+    const core::Agreement standard = desk.bus().company().book.agreements().first();
+    core::Agreement draft = standard;
+    const auto effectOf = [&](const core::Agreement& tried, int days = 30) {
+        return valueOf(app::readAgreementEffect(desk.session(), desk.supervisor, desk.bus().company(), {tried, days},
+                                                desk.clock.now()));
+    };
+    CHECK(effectOf(draft).looked == 2);
+    CHECK(effectOf(draft).changed.isEmpty()); // a new version with the same times changes nobody's
+
+    const auto before = desk.caseOf(open);
+    draft.targets[1].allowance = core::clockHours(48h);
+    const app::AgreementEffect longer = effectOf(draft);
+    REQUIRE(longer.changed.size() == 2);
+    CHECK_FALSE(longer.isCut);
+    CHECK(longer.changed[0].caseId == closed);
+    CHECK_FALSE(longer.changed[0].isOpen);
+    CHECK(longer.changed[1].caseId == open);
+    CHECK(longer.changed[1].isOpen);
+    CHECK(longer.changed[1].measure == core::Measure::Resolution);
+    CHECK(longer.changed[1].dueBefore == before.receivedAt + 24h);
+    CHECK(longer.changed[1].dueAfter == before.receivedAt + 48h);
+    CHECK(desk.caseOf(open) == before);
+    CHECK(desk.bus().company().book.agreements().first() == standard);
+
+    draft.targets[1].allowance = core::clockHours(1min);
+    const app::AgreementEffect shorter = effectOf(draft);
+    REQUIRE(shorter.changed.size() == 2);
+    CHECK_FALSE(shorter.changed[0].wasBroken);
+    CHECK(shorter.changed[0].wouldBeBroken);
+
+    core::Agreement complaints = draft;
+    complaints.id = {};
+    complaints.code = u"complaints"_s;
+    complaints.position = -5;
+    complaints.match.kinds = {core::Kind::Compliment};
+    CHECK(effectOf(complaints).changed.isEmpty()); // speaks of none of them
+
+    desk.clock.advance(31 * 24h);
+    CHECK(effectOf(draft).looked == 1);
+    CHECK(effectOf(draft, 90).looked == 2);
+    CHECK(app::readAgreementEffect(desk.session(), desk.administrator, desk.bus().company(), {draft, 30}, desk.clock.now())
+              .error()
+              .code == core::ErrorCode::Denied);
+}
+
+TEST_CASE("the effect of an agreement with the network is told by its escalations") {
+    CommandDesk desk(GENERATE(store::Engine::Sqlite, store::Engine::Postgres));
+    core::Agreement network;
+    network.code = u"network"_s;
+    network.name = {u"Red"_s, u"Network"_s};
+    network.scope = core::AgreementScope::Network;
+    network.targets = {{core::Measure::NetworkAcceptance, core::clockHours(2h), {}, {}, {}, 0}};
+    const auto kept = saved(desk, network);
+    const auto id = desk.started();
+    app::EscalateCase escalate;
+    escalate.caseId = id;
+    escalate.networkMember = desk.north;
+    desk.done(desk.ana, escalate);
+    core::Agreement draft = kept;
+    draft.targets[0].allowance = core::clockHours(5h);
+    const auto effect = valueOf(app::readAgreementEffect(desk.session(), desk.supervisor, desk.bus().company(),
+                                                         {draft, 30}, desk.clock.now()));
+    REQUIRE(effect.changed.size() == 1);
+    CHECK(effect.changed.first().measure == core::Measure::NetworkAcceptance);
+    CHECK(*effect.changed.first().dueAfter == *effect.changed.first().dueBefore + 3h);
 }
 
 TEST_CASE("a new company has its promise with reminders, an office calendar with holidays, and the law's terms at hand") {

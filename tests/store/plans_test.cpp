@@ -89,7 +89,7 @@ QString planOf(store::Session& session, const CaseQuery& query, qint64 sortableR
     });
 }
 
-/// What the supervisor's board asks for beside lists, and the index that answers it.
+/// What the supervisor's board and the simulator of agreements ask for beside lists, and the index that answers it.
 struct BoardRead {
     QString name;
     store::SqlPart sql;
@@ -109,7 +109,10 @@ QList<BoardRead> boardReads(store::Session& session) {
             {u"load of partners"_s, named("find_load_of_network", times), u"case_network_rank"_s},
             {u"load of topics"_s, named("find_load_of_categories", times), u"case_category_rank"_s},
             {u"due of one person"_s, named("find_due_of_owner", {1, kNow.msecs(), (kNow + 8h).msecs(), 50}),
-             u"case_owner_rank"_s}};
+             u"case_owner_rank"_s},
+            {u"newest open"_s, named("find_newest_open_cases", {1001}), u"case_open_received"_s},
+            {u"closed lately"_s, named("find_newest_closed_cases", {(kNow - 24h * 30).msecs(), 1001}),
+             u"case_closed_at"_s}};
 }
 
 } // namespace
