@@ -1,4 +1,6 @@
 #include "core/machineclock.h"
+#include "core/permissions.h"
+#include "pages/agreements/agreementspage.h"
 #include "pages/calendars/calendarspage.h"
 #include "pages/case/casepage.h"
 #include "pages/customers/customerspage.h"
@@ -68,6 +70,16 @@ pages::Place slaBoard() {
     return board;
 }
 
+pages::Place agreements() {
+    return placeOf<pages::AgreementsPage>(
+        {u"agreements"_s, u"rule"_s, words(QT_TRANSLATE_NOOP("Places", "Agreements")), false, false});
+}
+
+pages::Place calendars() {
+    return placeOf<pages::CalendarsPage>(
+        {u"calendars"_s, u"calendar"_s, words(QT_TRANSLATE_NOOP("Places", "Calendars")), false, false});
+}
+
 /// The three home screens of a role (ux.md §6).
 QList<pages::Place> homes(core::Role role) {
     const QString network = words(QT_TRANSLATE_NOOP("Places", "Network"));
@@ -106,11 +118,10 @@ QList<pages::Place> placesFor(core::Role role) {
     if (role == core::Role::ClaimsManager || role == core::Role::Supervisor)
         places << placeOf<pages::OutboxPage>(
             {u"outbox"_s, u"mail"_s, words(QT_TRANSLATE_NOOP("Places", "Messages")), false, false});
-    if (role == core::Role::Supervisor || role == core::Role::Administrator)
-        places << placeOf<pages::CalendarsPage>(
-            {u"calendars"_s, u"calendar"_s, words(QT_TRANSLATE_NOOP("Places", "Calendars")), false, false});
     if (role == core::Role::ClaimsManager)
         places << team(); // to declare an own absence
+    if (core::isAllowed(role, core::Verb::ManageAgreements))
+        places << agreements() << calendars();
     places << placeOf<pages::SettingsPage>(
         {u"settings"_s, u"settings"_s, words(QT_TRANSLATE_NOOP("Places", "Settings")), false, true});
     places << placeOf<pages::KeysPage>({pages::place::kKeys, {}, {}, false, false});

@@ -154,7 +154,7 @@ private slots:
     /// lupdate may lose a namespace; its text would then never be found.
     void contexts_are_those_that_the_program_asks_for() {
         const QRegularExpression known(
-            u"^(?:(?:models|pages|widgets)::\\w+|BoardWords|CaseFacts|CaseSteps|CaseWords|Cli|"
+            u"^(?:(?:models|pages|widgets)::\\w+|AgreementWords|BoardWords|CaseFacts|CaseSteps|CaseWords|Cli|"
             u"EventWords|Failure|FieldText|Handover|Keys|Labels|Launch|NoticeText|OutboxText|OwnerReason|Places|"
             "TimeText|WhyText|Wording)$"_s);
         for (const Message& each : messagesIn(u"es"_s))

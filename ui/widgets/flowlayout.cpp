@@ -5,9 +5,10 @@
 
 namespace widgets {
 
-FlowLayout::FlowLayout(QWidget* parent, int gap)
+FlowLayout::FlowLayout(QWidget* parent, int gap, int lineGap)
     : QLayout(parent)
-    , m_gap(gap) {
+    , m_gap(gap)
+    , m_lineGap(lineGap < 0 ? gap : lineGap) {
     setContentsMargins(0, 0, 0, 0);
 }
 
@@ -37,7 +38,7 @@ int FlowLayout::flow(const QRect& rect, bool isPlacing) const {
     for (QLayoutItem* each : m_items) {
         const QSize size = each->sizeHint();
         if (at.x() + size.width() > rect.right() + 1 && lineHeight > 0) {
-            at = {rect.left(), at.y() + lineHeight + m_gap};
+            at = {rect.left(), at.y() + lineHeight + m_lineGap};
             lineHeight = 0;
         }
         if (isPlacing)

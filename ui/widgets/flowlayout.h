@@ -8,7 +8,8 @@ namespace widgets {
 class FlowLayout : public QLayout {
     Q_OBJECT
 public:
-    FlowLayout(QWidget* parent, int gap);
+    /// `lineGap` between lines; as `gap` when it is negative.
+    FlowLayout(QWidget* parent, int gap, int lineGap = -1);
     ~FlowLayout() override;
 
     void addItem(QLayoutItem* item) override { m_items.append(item); }
@@ -27,6 +28,7 @@ private:
 
     QList<QLayoutItem*> m_items;
     int m_gap;
+    int m_lineGap;
 };
 
 } // namespace widgets

@@ -96,6 +96,7 @@ private:
         planAdvisor();
         planManager();
         planSupervisor();
+        planAgreements();
     }
 
     void planDoors() {
@@ -192,6 +193,22 @@ private:
         m_steps.push_back([this] { m_work->findChild<QAbstractButton*>(u"addHoliday"_s)->click(); });
         m_steps.push_back([this] { m_shown->resize(kSmallWindow); });
         shoot(u"calendars-small"_s);
+    }
+
+    void planAgreements() {
+        m_steps.push_back([this] { work(u"lucia"_s); });
+        goTo(u"agreements"_s);
+        m_steps.push_back([this] {
+            auto* list = m_work->findChild<QWidget*>(u"agreements"_s);
+            for (const QString& key : {u"j"_s, u"j"_s, u"j"_s, u"j"_s, u"j"_s, u"j"_s})
+                press(list, Qt::Key_J, key);
+        });
+        shoot(u"agreements-law"_s);
+        m_steps.push_back([this] { m_work->findChild<QAction*>(u"agreement.new"_s)->trigger(); });
+        m_steps.push_back([this] { m_work->findChild<QAction*>(u"agreement.save"_s)->trigger(); });
+        shoot(u"agreements-new"_s);
+        m_steps.push_back([this] { m_shown->resize(kSmallWindow); });
+        shoot(u"agreements-small"_s);
     }
 
     [[nodiscard]] core::CaseQuery drawnCase() const {
