@@ -140,19 +140,25 @@ private:
     }
 
     void readPace() {
+        const QDate today = m_now.toUtc().date();
+        const auto readDays = [&](store::Tally figure) {
+            return store::findRollupOwners(m_session, today.addDays(-kDays), today.addDays(-1), figure);
+        };
+        const auto closedByDay = readDays(store::Tally::Closed);
+        const auto receivedByDay = readDays(store::Tally::Received);
         QHash<core::UserId, int> closed;
         int received = 0;
         int days = 0;
         for (int back = kDays; back >= 1; --back) {
-            const QDate day = m_now.toUtc().date().addDays(-back);
-            const auto ofDay = store::findRollupOwners(m_session, day, store::Tally::Closed);
+            const QDate day = today.addDays(-back);
+            const auto ofDay = closedByDay.value(day);
             for (auto each = ofDay.begin(); each != ofDay.end(); ++each)
                 closed[each.key()] += each.value();
             for (TeamMember& each : m_team.members)
                 if (back <= kDaysShown)
                     each.closed << ofDay.value(each.user);
             int ofAll = 0;
-            for (const int amount : store::findRollupOwners(m_session, day, store::Tally::Received))
+            for (const int amount : receivedByDay.value(day))
                 ofAll += amount;
             received += ofAll;
             days += ofAll > 0 ? 1 : 0;

@@ -63,13 +63,15 @@ QHash<int, int> countReceivedHours(Session& session, core::Instant from, core::I
     return hours;
 }
 
-QHash<core::UserId, int> findRollupOwners(Session& session, QDate day, Tally figure) {
-    const QString iso = day.toString(Qt::ISODate);
+QHash<QDate, QHash<core::UserId, int>> findRollupOwners(Session& session, QDate first, QDate last, Tally figure) {
+    const QString from = first.toString(Qt::ISODate);
+    const QString to = last.toString(Qt::ISODate);
     Statement query(session, "find_rollup_owners");
-    query.bind(iso).bind(figure).bind(iso).bind(figure);
-    QHash<core::UserId, int> amounts;
+    query.bind(from).bind(to).bind(figure).bind(from).bind(to).bind(figure);
+    QHash<QDate, QHash<core::UserId, int>> amounts;
     while (query.next())
-        amounts.insert(query.id<core::UserId>(0), static_cast<int>(query.integer(1)));
+        amounts[QDate::fromString(query.text(0), Qt::ISODate)].insert(query.id<core::UserId>(1),
+                                                                      static_cast<int>(query.integer(2)));
     return amounts;
 }
 

@@ -27,7 +27,8 @@ struct OwnerCases {
 [[nodiscard]] QHash<core::UserId, core::Instant> findOldestOpen(Session& session, const QList<core::UserId>& owners);
 /// Cases received in [from, to) by whole hours since `from`.
 [[nodiscard]] QHash<int, int> countReceivedHours(Session& session, core::Instant from, core::Instant to);
-/// One figure of one day (UTC) by owner, deltas that are not folded yet included.
-[[nodiscard]] QHash<core::UserId, int> findRollupOwners(Session& session, QDate day, Tally figure);
+/// One figure by day (UTC, both ends included) and owner, deltas that are not folded yet included.
+[[nodiscard]] QHash<QDate, QHash<core::UserId, int>> findRollupOwners(Session& session, QDate first, QDate last,
+                                                                      Tally figure);
 
 } // namespace store

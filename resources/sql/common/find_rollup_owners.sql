@@ -1,7 +1,7 @@
-SELECT owner_id, sum(amount)
+SELECT day, owner_id, sum(amount)
 FROM (
-    SELECT owner_id, amount FROM rollup_daily WHERE day = ? AND figure = ?
+    SELECT day, owner_id, amount FROM rollup_daily WHERE day BETWEEN ? AND ? AND figure = ?
     UNION ALL
-    SELECT owner_id, amount FROM rollup_delta WHERE day = ? AND figure = ?
-) AS of_day
-GROUP BY owner_id
+    SELECT day, owner_id, amount FROM rollup_delta WHERE day BETWEEN ? AND ? AND figure = ?
+) AS of_days
+GROUP BY day, owner_id
