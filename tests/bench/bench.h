@@ -75,5 +75,6 @@ void measureStart(const Bench& bench);
 void measureVerify(const Bench& bench);
 void measureCalendar(const Bench& bench);
 void measureBoard(const Bench& bench);
+void measureSweep(const Bench& bench);
 
 } // namespace bench

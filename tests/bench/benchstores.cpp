@@ -22,6 +22,18 @@ namespace {
 constexpr qint64 kCasesAParty = 3;
 constexpr int kSettleBatch = 20'000;
 
+double shareOf(BenchStores::Open open) {
+    switch (open) {
+    case BenchStores::Open::Fifth:
+        return 0.2;
+    case BenchStores::Open::Half:
+        return 0.5;
+    case BenchStores::Open::All:
+        return 1;
+    }
+    Q_UNREACHABLE();
+}
+
 QString schemaOf(store::Engine engine) {
     QCryptographicHash hash(QCryptographicHash::Md5);
     for (const store::Migration& migration : store::migrationsFor(engine))
@@ -63,15 +75,15 @@ BenchStores::~BenchStores() {
             RawEngine::open(server())->execute("DROP DATABASE " + each.database.toUtf8() + " WITH (FORCE)");
 }
 
-store::Uri BenchStores::kept(store::Engine engine, qint64 cases) {
-    const store::Uri uri = uriOf(engine, nameOf(engine, cases));
+store::Uri BenchStores::kept(store::Engine engine, qint64 cases, Open open) {
+    const store::Uri uri = uriOf(engine, nameOf(engine, cases, open));
     if (!exists(uri))
-        generate(uri, cases);
+        generate(uri, cases, open);
     return uri;
 }
 
-store::Uri BenchStores::copy(store::Engine engine, qint64 cases) {
-    const store::Uri original = kept(engine, cases);
+store::Uri BenchStores::copy(store::Engine engine, qint64 cases, Open open) {
+    const store::Uri original = kept(engine, cases, open);
     const QString name = u"copy_%1_%2"_s.arg(QCoreApplication::applicationPid()).arg(m_copies.size());
     const store::Uri uri = uriOf(engine, name);
     if (engine == store::Engine::Sqlite) {
@@ -85,8 +97,12 @@ store::Uri BenchStores::copy(store::Engine engine, qint64 cases) {
     return uri;
 }
 
-QString BenchStores::nameOf(store::Engine engine, qint64 cases) const {
-    return u"bench_%1_%2_%3"_s.arg(cases).arg(m_seed).arg(schemaOf(engine));
+QString BenchStores::nameOf(store::Engine engine, qint64 cases, Open open) const {
+    static constexpr const char16_t* kMarks[] = {u"", u"_half", u"_open"};
+    return u"bench_%1%2_%3_%4"_s.arg(cases)
+        .arg(QString::fromUtf16(kMarks[static_cast<int>(open)]))
+        .arg(m_seed)
+        .arg(schemaOf(engine));
 }
 
 store::Uri BenchStores::uriOf(store::Engine engine, const QString& name) {
@@ -109,7 +125,7 @@ bool BenchStores::exists(const store::Uri& uri) {
 }
 
 /// The store gets its name when it is whole.
-void BenchStores::generate(const store::Uri& uri, qint64 cases) {
+void BenchStores::generate(const store::Uri& uri, qint64 cases, Open open) {
     m_report.say(u"Generating %1 cases: %2"_s.arg(cases).arg(uri.toDisplay()));
     store::Uri making = uri;
     if (uri.engine == store::Engine::Postgres) {
@@ -125,6 +141,7 @@ void BenchStores::generate(const store::Uri& uri, qint64 cases) {
         plan.cases = cases;
         plan.parties = std::max<qint64>(1, cases / kCasesAParty);
         plan.seed = m_seed;
+        plan.openShare = shareOf(open);
         plan.now = clock.now();
         valueOf(store::generateCases(session, plan));
         settle(session, store::indexPending);

@@ -15,19 +15,23 @@ public:
     BenchStores(const QString& folder, quint32 seed, const QString& postgres, const Report& report);
     ~BenchStores();
 
-    [[nodiscard]] store::Uri kept(store::Engine engine, qint64 cases);
+    /// Of all cases so many are open: a fifth, as in a company that goes well, half, or all.
+    enum class Open { Fifth, Half, All };
+
+    [[nodiscard]] store::Uri kept(store::Engine engine, qint64 cases, Open open = Open::Fifth);
     /// As kept(), for writing: thrown away with this object.
-    [[nodiscard]] store::Uri copy(store::Engine engine, qint64 cases);
+    [[nodiscard]] store::Uri copy(store::Engine engine, qint64 cases, Open open = Open::Fifth);
     /// People of the company with this login; everyone's password is kPassword.
     static constexpr auto kManager = "gerente1";
+    static constexpr auto kSupervisor = "supervisor1";
     static constexpr auto kAdvisor = "asesor1";
     static constexpr auto kPassword = "medir y comparar";
 
 private:
-    [[nodiscard]] QString nameOf(store::Engine engine, qint64 cases) const;
+    [[nodiscard]] QString nameOf(store::Engine engine, qint64 cases, Open open) const;
     [[nodiscard]] store::Uri uriOf(store::Engine engine, const QString& name);
     [[nodiscard]] bool exists(const store::Uri& uri);
-    void generate(const store::Uri& uri, qint64 cases);
+    void generate(const store::Uri& uri, qint64 cases, Open open);
     [[nodiscard]] const store::Uri& server();
 
     QString m_folder;

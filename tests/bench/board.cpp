@@ -1,4 +1,5 @@
 #include "app/slaboard.h"
+#include "app/teamboard.h"
 
 #include "bench/bench.h"
 
@@ -14,12 +15,15 @@ constexpr auto kCounts =
     "0 END), count(*) FROM complaint_case WHERE is_open = 1";
 constexpr auto kLoads = "SELECT owner_id, count(*) FROM complaint_case WHERE is_open = 1 GROUP BY owner_id";
 constexpr double kMostMsecs = 200;
+/// Half of them are open.
+constexpr qint64 kCases = 200'000;
 
 class BoardSection {
 public:
     explicit BoardSection(const Bench& bench)
         : m_bench(bench)
-        , m_desk(bench.stores.kept(bench.engine, bench.options.cases))
+        , m_cases(std::min(bench.options.cases, kCases))
+        , m_desk(bench.stores.kept(bench.engine, m_cases, BenchStores::Open::Half))
         , m_reader(m_desk.user(BenchStores::kManager)) {}
 
     void run() {
@@ -32,6 +36,7 @@ public:
         app::BoardRequest ofOne;
         ofOne.filter.owners = {m_reader.id};
         measure(u"board of one person"_s, ofOne, true);
+        measureTeam();
     }
 
 private:
@@ -50,11 +55,29 @@ private:
                 m_desk.raw->run(counts, {now, now + 3'600'000});
                 m_desk.raw->run(loads, {});
             });
-        m_bench.report.add(m_bench.figure(u"board"_s, name, times,
-                                          {atMost(u"p95"_s, times.product.percentile(0.95), kMostMsecs, u"ms"_s)}));
+        report(name, times);
+    }
+
+    void measureTeam() {
+        const int loads = m_desk.raw->prepare(kLoads);
+        const auto readTeam = [&] {
+            (void)valueOf(app::readTeam(*m_desk.session, m_reader, m_desk.company, m_bench.clock.now()));
+        };
+        readTeam();
+        report(u"team page"_s, timeByTurns(
+                                   m_bench.runs(40), [&](int) { readTeam(); },
+                                   [&](int) { m_desk.raw->run(loads, {}); }));
+    }
+
+    void report(const QString& name, const Pair& times) {
+        Figure figure = m_bench.figure(u"board"_s, name, times,
+                                       {atMost(u"p95"_s, times.product.percentile(0.95), kMostMsecs, u"ms"_s)});
+        figure.cases = m_cases;
+        m_bench.report.add(figure);
     }
 
     const Bench& m_bench;
+    qint64 m_cases;
     Desk m_desk;
     core::User m_reader;
 };

@@ -17,7 +17,7 @@ constexpr Section kSections[] = {
     {u"open", bench::measureOpen},     {u"pixels", bench::measurePixels},       {u"start", bench::measureStart},
     {u"intake", bench::measureIntake}, {u"clients", bench::measureClients},     {u"import", bench::measureImport},
     {u"verify", bench::measureVerify}, {u"calendar", bench::measureCalendar},
-    {u"board", bench::measureBoard}};
+    {u"board", bench::measureBoard},   {u"sweep", bench::measureSweep}};
 
 QStringList allSections() {
     QStringList names;
