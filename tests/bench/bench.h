@@ -76,5 +76,6 @@ void measureVerify(const Bench& bench);
 void measureCalendar(const Bench& bench);
 void measureBoard(const Bench& bench);
 void measureSweep(const Bench& bench);
+void measureMessaging(const Bench& bench);
 
 } // namespace bench

@@ -16,8 +16,8 @@ constexpr Section kSections[] = {
     {u"queue", bench::measureQueue},   {u"typeahead", bench::measureTypeahead}, {u"search", bench::measureSearch},
     {u"open", bench::measureOpen},     {u"pixels", bench::measurePixels},       {u"start", bench::measureStart},
     {u"intake", bench::measureIntake}, {u"clients", bench::measureClients},     {u"import", bench::measureImport},
-    {u"verify", bench::measureVerify}, {u"calendar", bench::measureCalendar},
-    {u"board", bench::measureBoard},   {u"sweep", bench::measureSweep}};
+    {u"verify", bench::measureVerify}, {u"calendar", bench::measureCalendar},   {u"board", bench::measureBoard},
+    {u"sweep", bench::measureSweep},   {u"messaging", bench::measureMessaging}};
 
 QStringList allSections() {
     QStringList names;

@@ -1,8 +1,8 @@
 #include "messaging/htmlsanitizer.h"
 #include "support/strings.h"
-#include <QElapsedTimer>
 #include <QRandomGenerator>
 #include <QRegularExpression>
+#include <ctime>
 
 using namespace Qt::StringLiterals;
 using messaging::plainTextOf;
@@ -84,15 +84,14 @@ TEST_CASE("tags are balanced and not nested without end") {
 }
 
 TEST_CASE("time grows with length alone") {
-    QElapsedTimer timer;
-    timer.start();
+    const std::clock_t before = std::clock(); // processor time: other work on the machine does not count
     for (const QString& piece : {u"<!-- -->"_s, u"<"_s, u"<a href='"_s, u"&"_s, u"<script>"_s, u"<b>"_s, u"</b>"_s,
                                  u"<!--"_s, u"--"_s, u"<a "_s, u"<a x=y "_s, u"</script"_s, u"<p title=\""_s}) {
         const QString html = piece.repeated(1'000'000 / piece.size());
         CHECK(isSafe(sanitizedHtml(html)));
         static_cast<void>(plainTextOf(html));
     }
-    CHECK(timer.elapsed() < 60'000);
+    CHECK((std::clock() - before) / CLOCKS_PER_SEC < 60);
 }
 
 TEST_CASE("whatever pieces are put together, the result is safe and stays as it is") {
