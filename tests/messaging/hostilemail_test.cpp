@@ -122,6 +122,8 @@ TEST_CASE("alone the program turns a mail into JSON") {
 
 // Not a test: writes what the fuzzer begins with (tests/fuzz).
 TEST_CASE("seeds of the fuzzer", "[.seeds]") {
+    if (!qEnvironmentVariableIsSet("REPARO_FUZZ_SEEDS"))
+        return; // chosen by a filter that excludes others
     const QDir folder(qEnvironmentVariable("REPARO_FUZZ_SEEDS"));
     REQUIRE(folder.mkpath(u"."_s));
     int number = 0;
