@@ -159,6 +159,11 @@ stop() {
         [ -e "$file" ] || continue
         kill "$(cat "$file")" 2>/dev/null || true
     done
+    # A server that is still taking a message writes until it notices.
+    for _ in $(seq 50); do
+        rm -rf "$folder" 2>/dev/null && return 0
+        sleep 0.1
+    done
     rm -rf "$folder"
 }
 
