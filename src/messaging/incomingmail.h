@@ -83,7 +83,7 @@ struct IncomingMail {
     bool operator==(const IncomingMail&) const = default;
 };
 
-/// What is read of one mail (docs/decisions/0013-messaging.md); the rest stays in the original.
+/// What is read of one mail (docs/decisions/0014-messaging.md); the rest stays in the original.
 struct MailLimits {
     qsizetype bytes = 40 * 1024 * 1024; ///< raw: some 25 MiB of decoded attachments and their text
     int levels = 50;

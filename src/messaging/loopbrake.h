@@ -5,7 +5,7 @@
 
 namespace messaging {
 
-/// Why no automatic answer goes to a mail (RFC 3834; reliability rules in docs/decisions/0013-messaging.md).
+/// Why no automatic answer goes to a mail (RFC 3834; reliability rules in docs/decisions/0014-messaging.md).
 enum class NoAnswer {
     Automatic,     ///< Auto-Submitted is anything but "no"
     NullSender,    ///< its envelope sender is <>

@@ -1,5 +1,6 @@
 #include "messaging/fivep.h"
 #include "support/strings.h"
+#include <QSet>
 
 using namespace Qt::StringLiterals;
 using namespace messaging;
