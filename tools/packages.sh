@@ -11,7 +11,7 @@ runtime_packages=(
 )
 test_packages=(
     postgresql-15 sqlite3 zstd util-linux libfaketime
-    exim4-daemon-light dovecot-imapd kannel kannel-extras openssl python3 clang
+    exim4-daemon-light dovecot-imapd kannel kannel-extras openssl python3 clang libclang-rt-14-dev
     xvfb xauth x11-utils x11-xkb-utils imagemagick openbox xdotool dbus dbus-x11 at-spi2-core libatk-adaptor gir1.2-atspi-2.0 python3-pyatspi
 )
 

@@ -117,8 +117,10 @@ core::Error overtaken(store::Session& session, const core::Calendar& saved, int 
     for (const core::VersionNote& each : store::findCalendarHistory(session, saved.id))
         if (each.version == saved.version - 1)
             whoAndWhen = {{u"who"_s, each.byName}, {u"at"_s, each.at.toIso()}};
-    return {core::ErrorCode::Conflict, u"calendar.changed_since"_s,
-            QString::fromUtf8(QJsonDocument(whoAndWhen).toJson(QJsonDocument::Compact)), {}};
+    return {core::ErrorCode::Conflict,
+            u"calendar.changed_since"_s,
+            QString::fromUtf8(QJsonDocument(whoAndWhen).toJson(QJsonDocument::Compact)),
+            {}};
 }
 
 core::Calendar officeOf(const QJsonObject& json, const Company& company) {
@@ -187,17 +189,15 @@ core::Result<QList<core::VersionNote>> readCalendarHistory(store::Session& sessi
                                                            core::CalendarId id) {
     if (const auto allowed = core::mayDo(reader, core::Verb::ManageAgreements); !allowed)
         return tl::unexpected<core::Error>(allowed.error());
-    return store::read(session, [&]() -> core::Result<QList<core::VersionNote>> {
-        return store::findCalendarHistory(session, id);
-    });
+    return store::read(
+        session, [&]() -> core::Result<QList<core::VersionNote>> { return store::findCalendarHistory(session, id); });
 }
 
 QList<core::Agreement> agreementsBy(const core::AgreementBook& book, core::CalendarId calendar) {
     const auto countsBy = [calendar](const core::Target& target) { return target.calendar.id == calendar; };
     QList<core::Agreement> found = book.agreements();
-    found.removeIf([&](const core::Agreement& each) {
-        return !each.isActive || std::ranges::none_of(each.targets, countsBy);
-    });
+    found.removeIf(
+        [&](const core::Agreement& each) { return !each.isActive || std::ranges::none_of(each.targets, countsBy); });
     return found;
 }
 
@@ -221,6 +221,9 @@ core::Result<core::Agreement> saveAgreement(store::Session& session, const core:
             return tl::unexpected<core::Error>(spoken.error());
         pinCalendars(saved, book);
         store::appendVersion(session, saved, clock.now(), actor.id);
+        // Somebody who saved at the same moment has the version that this one was to be.
+        if (from && saved.version != from->version + 1)
+            return core::fail(core::ErrorCode::Conflict, u"agreement.changed"_s);
         log(session, clock, actor, origin, u"agreement"_s, saved.id.value(), saved.version);
         return saved;
     });

@@ -106,8 +106,12 @@ void Background::publish(const Changes& found) {
 }
 
 void Background::runRound() {
-    if (m_isWorking || !m_settings.runsJobs)
+    if (!m_settings.runsJobs)
         return;
+    if (m_isWorking) {
+        m_mustWorkAgain = true;
+        return;
+    }
     if (!m_settings.isWriterIdle()) {
         m_roundTimer.start(kWhileWriting);
         return;
@@ -127,8 +131,10 @@ core::Result<JobReport> Background::doRound(const Worker::MaybeSession& session)
 void Background::endRound(const core::Result<JobReport>& report) {
     m_isWorking = false;
     emit roundEnded(report);
-    if (report && !report->isIdle()) {
+    const bool didSomething = report && !report->isIdle();
+    if (didSomething)
         look();
+    if (std::exchange(m_mustWorkAgain, false) || didSomething) {
         runRound();
     } else {
         sleepUntil(report ? report->nextAt : m_time.now() + core::Duration(kAfterFailure));

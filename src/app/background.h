@@ -62,6 +62,7 @@ private:
     bool m_isLooking = false;
     bool m_mustLookAgain = false;
     bool m_isWorking = false;
+    bool m_mustWorkAgain = false;
 
     // In the worker's thread.
     std::unique_ptr<Bus> m_bus;

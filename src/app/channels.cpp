@@ -2,6 +2,7 @@
 
 #include "core/permissions.h"
 #include "messaging/foldertransport.h"
+#include "messaging/httprequest.h"
 #include "messaging/mailaddress.h"
 #include "messaging/smtptransport.h"
 #include "store/changelog.h"
@@ -11,12 +12,15 @@
 #include <array>
 
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 namespace app {
 
 namespace {
 
 const QString kSetting = QStringLiteral("channels");
+/// A try ends well within the lease of the outbox (sender.cpp).
+constexpr messaging::SmtpTimeouts kSmtpTimeouts{15s, 30s, 60s};
 const QString kNobody = QStringLiteral("reparo@localhost.localdomain");
 
 template <class E>
@@ -77,6 +81,9 @@ private:
     QString m_path;
 };
 
+/// Names and passwords belong to the machine's secrets, never into the store.
+bool isTelling(const QUrl& url) { return !url.userInfo().isEmpty() || url.hasQuery(); }
+
 QList<core::FieldError> readMail(const QJsonObject& json, ChannelSettings& settings) {
     Reader reader(json, u"mail."_s);
     settings.mail = reader.kind(u"kind"_s, kMailKinds);
@@ -103,8 +110,10 @@ QList<core::FieldError> readSms(const QJsonObject& json, ChannelSettings& settin
     if (const QString receipts = reader.text(u"receipts"_s); !receipts.isEmpty())
         settings.kannel.receipts = QUrl(receipts, QUrl::StrictMode);
     if (settings.sms == ChannelSettings::Sms::Kannel &&
-        (!settings.kannel.url.isValid() || settings.kannel.url.host().isEmpty()))
+        (!messaging::isUsable(settings.kannel.url) || isTelling(settings.kannel.url)))
         reader.note(u"url"_s, u"server"_s);
+    if (isTelling(settings.kannel.receipts))
+        reader.note(u"receipts"_s, u"server"_s);
     return reader.errors;
 }
 
@@ -164,8 +173,8 @@ Channels makeChannels(const ChannelSettings& settings, const QString& folder,
         messaging::ServerAccess access = settings.smtp;
         access.password = passwords.value(u"mail"_s);
         if (access.user.isEmpty() || !access.password.isEmpty())
-            channels.mail =
-                std::make_unique<messaging::SmtpTransport>(access, messaging::domainOf(settings.from.address));
+            channels.mail = std::make_unique<messaging::SmtpTransport>(
+                access, messaging::domainOf(settings.from.address), kSmtpTimeouts);
     } else {
         channels.mail = std::make_unique<messaging::FolderMailTransport>(folder);
         if (channels.from.address.isEmpty())

@@ -134,14 +134,22 @@ private:
         store::endEscalations(m_work.session, m_subject.id, m_work.now);
         if (m_subject.evidence == core::Evidence::Withdrawn)
             for (const Purpose each : {Purpose::Receipt, Purpose::Escalation})
-                store::recallOutgoing(m_work.session, m_subject.id, each, m_work.now);
+                store::recallOutgoing(m_work.session, m_subject.id, each);
     }
 
     void takeBack(const core::CaseEvent& event) {
-        if (core::fromCode<EventType>(event.data[u"event"_s].toString()) != EventType::Escalated)
-            return;
-        store::recallOutgoing(m_work.session, m_subject.id, Purpose::Escalation, m_work.now);
-        store::endEscalations(m_work.session, m_subject.id, m_work.now);
+        const auto undone = core::fromCode<EventType>(event.data[u"event"_s].toString());
+        const bool isWithMember = m_subject.status == core::Status::WithNetwork;
+        if (undone == EventType::Escalated) {
+            store::recallOutgoing(m_work.session, m_subject.id, Purpose::Escalation);
+            store::endEscalations(m_work.session, m_subject.id, m_work.now);
+        } else if (undone == EventType::Accepted) {
+            store::unacceptEscalation(m_work.session, m_subject.id);
+        } else if (undone == EventType::Undone && isWithMember) {
+            escalate({}); // the taking back was taken back: the member hears of it again
+        } else if ((undone == EventType::Resolved || undone == EventType::Closed) && isWithMember) {
+            store::reopenEscalation(m_work.session, m_subject.id);
+        }
     }
 
     [[nodiscard]] std::optional<core::Party> customerOf() const {

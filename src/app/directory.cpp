@@ -37,7 +37,11 @@ QList<core::FieldError> errorsOf(const core::NetworkProfile& profile) {
 
 } // namespace
 
-core::Result<core::NetworkProfile> readNetworkProfile(store::Session& session, core::NetworkMemberId member) {
+core::Result<core::NetworkProfile> readNetworkProfile(store::Session& session, const core::User& reader,
+                                                      core::NetworkMemberId member) {
+    const bool isOwn = reader.isActive && member.isValid() && reader.networkMember == member;
+    if (const auto allowed = core::mayDo(reader, core::Verb::ReadAllCases); !allowed && !isOwn)
+        return tl::unexpected<core::Error>(allowed.error());
     return store::read(
         session, [&]() -> core::Result<core::NetworkProfile> { return store::findNetworkProfile(session, member); });
 }

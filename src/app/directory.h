@@ -6,8 +6,9 @@
 
 namespace app {
 
-/// How the member is reached; version 0 when nobody wrote it down yet.
-[[nodiscard]] core::Result<core::NetworkProfile> readNetworkProfile(store::Session& session,
+/// How the member is reached; version 0 when nobody wrote it down yet. Verb::ReadAllCases; a member's own people
+/// theirs.
+[[nodiscard]] core::Result<core::NetworkProfile> readNetworkProfile(store::Session& session, const core::User& reader,
                                                                     core::NetworkMemberId member);
 
 /// Verb::ManageAgreements: who keeps what members have promised keeps how they are reached. A phone is stored as E.164,

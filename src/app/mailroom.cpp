@@ -1,8 +1,6 @@
 #include "app/mailroom.h"
 
 #include "app/secrets.h"
-#include "store/outboxtable.h"
-#include "store/unitofwork.h"
 #include <QStandardPaths>
 #include <algorithm>
 
@@ -49,7 +47,12 @@ Mailroom::Mailroom(const store::Uri& uri, const QString& holder, const core::Clo
 
 Mailroom::~Mailroom() { m_stop.request_stop(); }
 
-void Mailroom::wake() { m_timer.start(kSoon); }
+void Mailroom::wake() {
+    if (m_isWorking)
+        m_mustWorkAgain = true;
+    else
+        m_timer.start(kSoon);
+}
 
 void Mailroom::begin() {
     if (std::exchange(m_isWorking, true)) {
@@ -64,22 +67,19 @@ core::Result<Mailroom::Round> Mailroom::work(const Worker::MaybeSession& maybeSe
     if (!maybeSession)
         return tl::unexpected<core::Error>(maybeSession.error());
     store::Session& session = **maybeSession;
-    Round round;
-    const auto next = store::read(
-        session, [&]() -> core::Result<std::optional<core::Instant>> { return store::findNextOutgoing(session); });
-    if (!next)
-        return tl::unexpected<core::Error>(next.error());
-    round.nextAt = *next;
-    if (!round.nextAt || *round.nextAt > m_clock.now())
-        return round;
     auto channels = channelsOf(session, m_places);
     if (!channels)
         return tl::unexpected<core::Error>(channels.error());
-    const auto sent = Sender(session, *channels, m_clock, m_holder).sendDue(kBatch, m_stop.get_token());
+    Sender sender(session, *channels, m_clock, m_holder);
+    Round round;
+    const auto sent = sender.sendDue(kBatch, m_stop.get_token());
     if (!sent)
         return tl::unexpected<core::Error>(sent.error());
     round.report = *sent;
-    return round;
+    return sender.nextDue().map([&](const std::optional<core::Instant>& next) {
+        round.nextAt = next;
+        return round;
+    });
 }
 
 void Mailroom::end(const core::Result<Round>& round) {

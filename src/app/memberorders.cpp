@@ -1,9 +1,11 @@
 #include "app/memberorders.h"
 
 #include "app/people.h"
+#include "core/permissions.h"
 #include "core/phone.h"
 #include "store/casetable.h"
 #include "store/directorytable.h"
+#include "store/eventtable.h"
 #include "store/unitofwork.h"
 #include <algorithm>
 
@@ -38,10 +40,16 @@ core::User personOf(core::NetworkMemberId member, const Company& company) {
     return found == company.users.end() ? systemUser() : *found;
 }
 
-/// Gateways tell the same message twice.
-core::Result<OrderOutcome> alreadyAccepted(store::Session& session, const messaging::SmsOrder& order, core::CaseId id) {
-    return store::read(session, [&]() -> core::Result<OrderOutcome> {
-        return OrderOutcome{order, store::findCase(session, id)->number};
+/// Gateways tell the same message twice: a case that was accepted, or whose last word this is, stays as it is.
+core::Result<std::optional<OrderOutcome>> alreadyTold(store::Session& session, const core::Escalation& open,
+                                                      const messaging::SmsOrder& order, const InboundText& inbound) {
+    using Told = core::Result<std::optional<OrderOutcome>>;
+    return store::read(session, [&]() -> Told {
+        const QList<core::CaseEvent> events = store::findEvents(session, open.caseId);
+        const bool isLastWord = !events.isEmpty() && events.last().text == inbound.text.trimmed();
+        if (order.verb == SmsVerb::Accept ? !open.acceptedAt : !isLastWord)
+            return std::optional<OrderOutcome>();
+        return std::optional(OrderOutcome{order, store::findCase(session, open.caseId)->number});
     });
 }
 
@@ -53,7 +61,10 @@ Command commandFor(const messaging::SmsOrder& order, const InboundText& inbound,
 
 } // namespace
 
-core::Result<OrderOutcome> followMemberOrder(store::Session& session, Bus& bus, const InboundText& inbound) {
+core::Result<OrderOutcome> followMemberOrder(store::Session& session, Bus& bus, const core::User& actor,
+                                             const InboundText& inbound) {
+    if (const auto allowed = core::mayDo(actor, core::Verb::ImportCases); !allowed)
+        return tl::unexpected<core::Error>(allowed.error());
     const messaging::SmsOrder order = messaging::smsOrder(inbound.text);
     if (order.verb == SmsVerb::None)
         return core::fail(core::ErrorCode::Refused, u"order.unclear"_s, inbound.text);
@@ -67,8 +78,11 @@ core::Result<OrderOutcome> followMemberOrder(store::Session& session, Bus& bus, 
         return tl::unexpected<core::Error>(isTheirs.error());
     if (!*isTheirs)
         return core::fail(core::ErrorCode::Refused, u"order.other_phone"_s, inbound.text);
-    if (order.verb == SmsVerb::Accept && (*open)->acceptedAt)
-        return alreadyAccepted(session, order, (*open)->caseId);
+    const auto told = alreadyTold(session, **open, order, inbound);
+    if (!told)
+        return tl::unexpected<core::Error>(told.error());
+    if (*told)
+        return **told;
     const core::User person = personOf((*open)->member, bus.company());
     return bus.run(person, commandFor(order, inbound, (*open)->caseId)).map([&](const Receipt& receipt) {
         return OrderOutcome{order, receipt.number};

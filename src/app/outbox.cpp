@@ -20,16 +20,19 @@ bool isAddress(core::Medium medium, const QString& address) {
     return medium == core::Medium::Email ? messaging::isMailAddress(address) : messaging::isSmsNumber(address);
 }
 
+/// What was discarded may still be sent: that takes the discarding back.
 bool mayMove(OutgoingState state) {
-    return state == OutgoingState::Held || state == OutgoingState::Ready || core::needsPerson(state);
+    return state == OutgoingState::Held || state == OutgoingState::Ready || state == OutgoingState::Discarded ||
+           core::needsPerson(state);
 }
 
 /// One decision of a person about one message.
 core::Result<core::Outgoing> move(store::Session& session, const core::Clock& clock, const core::User& actor,
                                   core::OutgoingId id, const QString& origin,
                                   const std::function<core::Result<void>(core::Outgoing&)>& decide) {
-    if (const auto allowed = core::mayDo(actor, core::Verb::Contact); !allowed)
-        return tl::unexpected<core::Error>(allowed.error());
+    for (const core::Verb each : {core::Verb::Contact, core::Verb::ReadAllCases})
+        if (const auto allowed = core::mayDo(actor, each); !allowed)
+            return tl::unexpected<core::Error>(allowed.error());
     return store::write(session, [&]() -> core::Result<core::Outgoing> {
         auto message = store::findOutgoing(session, id);
         if (!message)

@@ -4,8 +4,8 @@
 #include "core/user.h"
 #include "store/outboxtable.h"
 
-/// What a person sees of the outbox, and does with what does not go by itself. Verb::Contact; network members see none
-/// of it, quality coordinators read.
+/// What a person sees of the outbox, and does with what does not go by itself: whoever reads all cases sees it, and of
+/// those, claims managers and supervisors act.
 namespace app {
 
 /// 500 at most.

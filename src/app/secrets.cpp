@@ -58,13 +58,20 @@ std::optional<QByteArray> opened(const QByteArray& box, const QByteArray& key) {
 
 } // namespace
 
-core::Result<QByteArray> Secrets::key() const {
-    QFile file(keyFile());
-    if (file.open(QIODevice::ReadOnly))
-        return file.readAll();
+/// Made with the first password; never anew beside what an older one sealed.
+core::Result<QByteArray> Secrets::keyOrNew() const {
+    if (QFile::exists(keyFile()) || QFile::exists(sealedFile()))
+        return key();
     QDir().mkpath(m_folder);
     const QByteArray made = randomBytes(crypto_secretbox_KEYBYTES);
     return write(keyFile(), made).map([&] { return made; });
+}
+
+core::Result<QByteArray> Secrets::key() const {
+    QFile file(keyFile());
+    if (!file.open(QIODevice::ReadOnly))
+        return core::fail(core::ErrorCode::Invalid, u"secrets.unreadable"_s, keyFile());
+    return file.readAll();
 }
 
 core::Result<QHash<QString, QString>> Secrets::read() const {
@@ -93,7 +100,7 @@ core::Result<void> Secrets::keep(const QString& name, const QString& password) c
     json.remove(name);
     if (!password.isEmpty())
         json[name] = password;
-    return key().and_then([&](const QByteArray& sealing) {
+    return keyOrNew().and_then([&](const QByteArray& sealing) {
         return write(sealedFile(), sealed(QJsonDocument(json).toJson(QJsonDocument::Compact), sealing));
     });
 }

@@ -24,6 +24,7 @@ private:
     [[nodiscard]] QString keyFile() const { return m_folder + QStringLiteral("/secrets.key"); }
     [[nodiscard]] QString sealedFile() const { return m_folder + QStringLiteral("/secrets.sealed"); }
     [[nodiscard]] core::Result<QByteArray> key() const;
+    [[nodiscard]] core::Result<QByteArray> keyOrNew() const;
 
     QString m_folder;
 };

@@ -18,6 +18,8 @@ using messaging::SendOutcome;
 namespace {
 
 constexpr core::Duration kLease = 2min;
+/// A try takes a minute at most: what could not be tried safely within the lease goes back for the next round.
+constexpr core::Duration kLongestTry = 65s;
 /// How soon a server that was out of reach is asked again: what waits leaves soon after it is back.
 constexpr core::Duration kOutage = 5min;
 
@@ -63,14 +65,16 @@ bool isOutage(Fault fault) {
 }
 
 core::Outgoing afterTry(core::Outgoing message, const SendOutcome& outcome, core::Instant now) {
-    message.state = stateAfter(message.medium, outcome.delivery);
+    // Our own address or settings are no fault of the message.
+    const bool isOurs = outcome.fault == Fault::Cancelled || isOutage(outcome.fault);
+    message.state = isOurs && outcome.delivery == Delivery::Permanent ? OutgoingState::Ready
+                                                                      : stateAfter(message.medium, outcome.delivery);
     message.fault = outcome.fault == Fault::None ? QString() : core::toCode(outcome.fault);
     message.sentence = outcome.sentence;
     if (message.state == OutgoingState::Sent)
         message.sentAt = now;
     if (message.state != OutgoingState::Ready)
         return message;
-    const bool isOurs = outcome.fault == Fault::Cancelled || isOutage(outcome.fault);
     message.notBefore = outcome.fault == Fault::Cancelled ? now
                         : isOurs                          ? now + kOutage
                                                           : now + core::retryDelay(message.attempts);
@@ -95,6 +99,7 @@ Sender::Sender(store::Session& session, Channels& channels, const core::Clock& c
     , m_holder(holder) {}
 
 core::Result<SendReport> Sender::sendDue(int batch, const std::stop_token& stop) {
+    const core::Instant lastStart = m_clock.now() + kLease - kLongestTry;
     const auto claimed = claim(batch);
     if (!claimed)
         return tl::unexpected<core::Error>(claimed.error());
@@ -103,8 +108,8 @@ core::Result<SendReport> Sender::sendDue(int batch, const std::stop_token& stop)
     for (const core::Outgoing& message : *claimed) {
         SendOutcome outcome{Delivery::Temporary, Fault::Cancelled, 0, {}, {}, {}};
         if (const auto outage = outages.constFind(message.medium); outage != outages.constEnd())
-            outcome = *outage;
-        else if (!stop.stop_requested())
+            outcome = {Delivery::Temporary, outage->fault, 0, outage->sentence, {}, {}}; // this one was not even tried
+        else if (!stop.stop_requested() && m_clock.now() <= lastStart)
             outcome = send(message, stop);
         if (outcome.delivery != Delivery::Accepted && isOutage(outcome.fault))
             outages.insert(message.medium, outcome);
@@ -119,18 +124,24 @@ core::Result<SendReport> Sender::sendDue(int batch, const std::stop_token& stop)
     return report;
 }
 
+core::Result<std::optional<core::Instant>> Sender::nextDue() {
+    using Next = core::Result<std::optional<core::Instant>>;
+    const QList<Medium> mediums = m_channels.mediums();
+    if (mediums.isEmpty())
+        return std::optional<core::Instant>();
+    return store::read(m_session, [&]() -> Next { return store::findNextOutgoing(m_session, mediums); });
+}
+
 core::Result<QList<core::Outgoing>> Sender::claim(int batch) {
     using Claimed = core::Result<QList<core::Outgoing>>;
     const core::Instant now = m_clock.now();
-    const QList<Medium> mediums = m_channels.mediums();
-    const auto next = store::read(
-        m_session, [&]() -> core::Result<std::optional<core::Instant>> { return store::findNextOutgoing(m_session); });
+    const auto next = nextDue();
     if (!next)
         return tl::unexpected<core::Error>(next.error());
-    if (!*next || **next > now || mediums.isEmpty())
+    if (!*next || **next > now)
         return QList<core::Outgoing>(); // no write lock for nothing
     return store::write(m_session, [&]() -> Claimed {
-        return store::claimOutgoing(m_session, {m_holder, mediums, batch}, now, now + kLease);
+        return store::claimOutgoing(m_session, {m_holder, m_channels.mediums(), batch}, now, now + kLease);
     });
 }
 
@@ -159,7 +170,8 @@ SendOutcome Sender::sendMail(const core::Outgoing& message, const std::stop_toke
 
 core::Result<void> Sender::keep(const core::Outgoing& message) {
     return store::write(m_session, [&]() -> core::Result<void> {
-        store::finishOutgoing(m_session, message, m_holder);
+        // A receipt may have been quicker: what it told stays.
+        static_cast<void>(store::finishOutgoing(m_session, message, m_holder));
         return {};
     });
 }

@@ -36,6 +36,8 @@ public:
     /// `holder` names this process among the agents. All outlive the sender.
     Sender(store::Session& session, Channels& channels, const core::Clock& clock, const QString& holder);
 
+    /// When something that can be sent here is due; nothing when nothing waits.
+    [[nodiscard]] core::Result<std::optional<core::Instant>> nextDue();
     /// One bounded round, `batch` messages at most.
     [[nodiscard]] core::Result<SendReport> sendDue(int batch, const std::stop_token& stop = {});
 

@@ -89,7 +89,9 @@ private:
         if (!trust)
             return tl::unexpected<core::Error>(trust.error());
         tellTrouble(app::troubleOf(*trust));
-        return m_watch.next(m_desk.session(), m_desk.bus()).map([](const QList<store::Change>& changes) {
+        return m_watch.next(m_desk.session(), m_desk.bus()).map([this](const QList<store::Change>& changes) {
+            if (m_mailroom && !changes.isEmpty())
+                m_mailroom->wake();
             return !changes.isEmpty();
         });
     }
@@ -161,8 +163,6 @@ private:
                 return;
             sleep(std::min(left + 1ms, kLookEvery));
             const auto changes = look();
-            if (m_mailroom && changes && *changes)
-                m_mailroom->wake();
             if (!changes || *changes) // what failed is told by the round
                 return;
         }

@@ -150,7 +150,7 @@ Exit importSms(Desk& desk, Output& output, app::InboundText inbound) {
         if (input.open(stdin, QIODevice::ReadOnly))
             inbound.text = QString::fromUtf8(input.readAll());
     }
-    const auto followed = app::followMemberOrder(desk.session(), desk.bus(), inbound);
+    const auto followed = app::followMemberOrder(desk.session(), desk.bus(), desk.actor(), inbound);
     if (!followed)
         return output.refuse(followed.error());
     if (output.isJson())

@@ -30,7 +30,7 @@ QJsonObject described(const core::NetworkMember& member, const core::NetworkProf
 Exit list(Desk& desk, Output& output, const NetworkOptions&) {
     QList<QStringList> rows;
     for (const core::NetworkMember& each : desk.company().catalogue.networkMembers) {
-        const auto profile = app::readNetworkProfile(desk.session(), each.id);
+        const auto profile = app::readNetworkProfile(desk.session(), desk.actor(), each.id);
         if (!profile)
             return output.refuse(profile.error());
         if (output.isJson())
@@ -67,12 +67,12 @@ Exit set(Desk& desk, Output& output, const NetworkOptions& options) {
     const auto member = find(desk, options.code);
     if (!member)
         return output.refuse(member.error());
-    const auto saved =
-        app::readNetworkProfile(desk.session(), (*member)->id).and_then([&](core::NetworkProfile profile) {
-            change(profile, options);
-            return app::saveNetworkProfile(desk.session(), desk.clock(), desk.actor(), desk.company(), profile,
-                                           desk.origin());
-        });
+    const auto saved = app::readNetworkProfile(desk.session(), desk.actor(), (*member)->id)
+                           .and_then([&](core::NetworkProfile profile) {
+                               change(profile, options);
+                               return app::saveNetworkProfile(desk.session(), desk.clock(), desk.actor(),
+                                                              desk.company(), profile, desk.origin());
+                           });
     if (!saved)
         return output.refuse(saved.error());
     if (output.isJson())

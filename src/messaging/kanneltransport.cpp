@@ -56,7 +56,11 @@ SendOutcome kannelOutcome(const HttpAnswer& answer, const SmsMessage& message) {
     } else if (answer.status == 401 || answer.status == 403) {
         outcome.delivery = Delivery::Temporary;
         outcome.fault = Fault::Credentials;
-    } else if (answer.status == 503) { // "Temporal failure, try again later."
+    } else if (answer.status == 404 || answer.status == 405) { // not where a gateway listens
+        outcome.delivery = Delivery::Temporary;
+        outcome.fault = Fault::SetUp;
+    } else if (answer.status == 408 || answer.status == 429 ||
+               answer.status == 503) { // "Temporal failure, try again later."
         outcome.delivery = Delivery::Temporary;
     } else if (answer.status / 100 == 4) {
         outcome.delivery = Delivery::Permanent;

@@ -28,11 +28,12 @@ std::optional<core::Escalation> readEscalation(Statement& query) {
 
 /// The case's own number begins the search, so that the same store gives the same codes.
 QString freeCode(Session& session, core::CaseId id) {
-    for (qint64 at = id.value();; ++at) {
+    for (qint64 at = id.value(); at < id.value() + kCodes; ++at) {
         const QString code = QString::number(kFirstCode + at * kStep % kCodes);
         if (!findOpenEscalation(session, code))
             return code;
     }
+    return QString::number(kFirstCode + kCodes + id.value()); // thousands are open: longer codes
 }
 
 } // namespace
@@ -87,6 +88,10 @@ std::optional<core::Escalation> findOpenEscalation(Session& session, const QStri
 void acceptEscalation(Session& session, core::CaseId id, core::Instant now) {
     Statement(session, "accept_escalation").bind(now).bind(id).run();
 }
+
+void unacceptEscalation(Session& session, core::CaseId id) { Statement(session, "unaccept_escalation").bind(id).run(); }
+
+void reopenEscalation(Session& session, core::CaseId id) { Statement(session, "reopen_escalation").bind(id).run(); }
 
 void endEscalations(Session& session, core::CaseId id, core::Instant now) {
     Statement(session, "end_escalations").bind(now).bind(id).run();

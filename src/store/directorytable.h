@@ -18,6 +18,10 @@ bool writeNetworkProfile(Session& session, core::NetworkProfile& profile);
 /// By what a member wrote.
 [[nodiscard]] std::optional<core::Escalation> findOpenEscalation(Session& session, const QString& code);
 void acceptEscalation(Session& session, core::CaseId id, core::Instant now);
+/// The acceptance was taken back.
+void unacceptEscalation(Session& session, core::CaseId id);
+/// The end was taken back: the latest member has the case in hand again.
+void reopenEscalation(Session& session, core::CaseId id);
 void endEscalations(Session& session, core::CaseId id, core::Instant now);
 
 } // namespace store

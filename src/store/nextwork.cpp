@@ -20,7 +20,7 @@ std::optional<core::Instant> findNextWork(Session& session, core::Instant now) {
     Statement handover(session, "find_next_handover");
     alarm.start();
     expiry.start();
-    handover.bind(now).start();
+    handover.bind(now).bind(now).start();
     std::optional<core::Instant> earliest;
     for (Statement* each : {&alarm, &expiry, &handover})
         keepEarlier(earliest, *each);

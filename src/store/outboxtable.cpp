@@ -109,8 +109,9 @@ QList<core::Outgoing> claimOutgoing(Session& session, const Postbag& bag, core::
     return messages;
 }
 
-std::optional<core::Instant> findNextOutgoing(Session& session) {
+std::optional<core::Instant> findNextOutgoing(Session& session, const QList<core::Medium>& mediums) {
     Statement query(session, "find_next_outgoing");
+    query.bind(mediums.first()).bind(mediums.last());
     return query.next() ? query.maybeInstant(0) : std::nullopt;
 }
 
@@ -137,8 +138,8 @@ bool moveOutgoing(Session& session, const core::Outgoing& message, OutgoingState
     return move.run() == 1;
 }
 
-int recallOutgoing(Session& session, core::CaseId id, core::Purpose purpose, core::Instant now) {
-    return static_cast<int>(Statement(session, "recall_outgoing").bind(id).bind(purpose).bind(now).run());
+int recallOutgoing(Session& session, core::CaseId id, core::Purpose purpose) {
+    return static_cast<int>(Statement(session, "recall_outgoing").bind(id).bind(purpose).run());
 }
 
 bool deliverOutgoing(Session& session, const QString& reference, OutgoingState state, core::Instant at,

@@ -42,8 +42,8 @@ struct Postbag {
 /// else had in hand too long become uncertain instead.
 [[nodiscard]] QList<core::Outgoing> claimOutgoing(Session& session, const Postbag& bag, core::Instant now,
                                                   core::Instant until);
-/// When the next message is due of those that go by themselves; nothing when none waits.
-[[nodiscard]] std::optional<core::Instant> findNextOutgoing(Session& session);
+/// When the next message of these mediums (at least one) is due; nothing when none waits.
+[[nodiscard]] std::optional<core::Instant> findNextOutgoing(Session& session, const QList<core::Medium>& mediums);
 /// What became of one in hand: its state, and with Ready when to try again. False when it is in another hand by now.
 bool finishOutgoing(Session& session, const core::Outgoing& message, const QString& holder);
 /// Nothing of this medium is tried before then, since its server can't be reached; returns how many wait.
@@ -51,8 +51,8 @@ int postponeOutgoing(Session& session, core::Medium medium, core::Instant until,
                      const QString& sentence);
 /// A person's decision: another state, and the address as it should be. False when its state is no longer `from`.
 bool moveOutgoing(Session& session, const core::Outgoing& message, core::OutgoingState from);
-/// Takes back what this case ordered for `purpose` and is still held; returns how many.
-int recallOutgoing(Session& session, core::CaseId id, core::Purpose purpose, core::Instant now);
+/// Takes back what this case ordered for `purpose` and nobody has in hand; returns how many.
+int recallOutgoing(Session& session, core::CaseId id, core::Purpose purpose);
 /// A receipt of the gateway for our reference; false when it says nothing new.
 bool deliverOutgoing(Session& session, const QString& reference, core::OutgoingState state, core::Instant at,
                      const QString& fault, const QString& sentence);

@@ -43,7 +43,10 @@ TEST_CASE("the directory keeps addresses that work, and says which don't") {
     const core::NetworkProfile profile = reached(desk);
     CHECK(profile.email == u"taller@norte.example"_s);
     CHECK(profile.phone == u"+573001112233"_s);
-    CHECK(valueOf(app::readNetworkProfile(desk.session(), desk.north)) == profile);
+    CHECK(valueOf(app::readNetworkProfile(desk.session(), desk.supervisor, desk.north)) == profile);
+
+    CHECK(valueOf(app::readNetworkProfile(desk.session(), desk.member, desk.north)) == profile); // their own
+    CHECK(app::readNetworkProfile(desk.session(), desk.member, desk.south).error().code == core::ErrorCode::Denied);
 
     core::NetworkProfile broken = profile;
     broken.email = u"taller@norte.example\r\nRCPT TO:<x@y.example>"_s;
@@ -81,11 +84,13 @@ TEST_CASE("a person sends again to the right address, or never, but not what wen
 
     CHECK(valueOf(app::discardMessage(desk.session(), desk.clock, desk.ana, messages[0].id, u"test"_s)).state ==
           OutgoingState::Discarded);
-    CHECK(retry(messages[0].id, {}, desk.ana).error().rule == u"message.not_waiting"_s);
     CHECK(waiting(desk).size() == 1);
+    CHECK(retry(messages[0].id, {}, desk.advisor).error().code == core::ErrorCode::Denied);
+    CHECK(valueOf(retry(messages[0].id, {}, desk.ana)).state == OutgoingState::Ready); // takes the discarding back
+    CHECK(waiting(desk).size() == 2);
     CHECK(app::readOutbox(desk.session(), desk.member, store::OutboxShelf::Newest).error().code ==
           core::ErrorCode::Denied);
-    CHECK(valueOf(app::readOutboxFigures(desk.session())).waiting == 1);
+    CHECK(valueOf(app::readOutboxFigures(desk.session())).waiting == 2);
 }
 
 TEST_CASE("a customer with an address gets one receipt with the number and the promised time; nobody else does") {
@@ -123,7 +128,7 @@ TEST_CASE("a member takes a case and tells what was done by text message, from t
     desk.done(desk.supervisor, app::EscalateCase{id, desk.north, {}});
     const QString code = desk.reading([&] { return store::findOpenEscalation(desk.session(), id)->code; });
     const auto order = [&](const QString& text, const QString& from = u"573001112233"_s) {
-        const auto followed = app::followMemberOrder(desk.session(), desk.bus(), {from, text});
+        const auto followed = app::followMemberOrder(desk.session(), desk.bus(), desk.supervisor, {from, text});
         return followed ? followed->number : followed.error().rule;
     };
     CHECK(order(u"buenos días"_s) == u"order.unclear"_s);
@@ -135,7 +140,12 @@ TEST_CASE("a member takes a case and tells what was done by text message, from t
     CHECK(order(u"acepto  "_s + code) == number);
     CHECK(desk.eventCodes(id).count(u"accepted"_s) == 1);
     CHECK(desk.eventsOf(id).last().actor == desk.member.id);
-    CHECK(order(u"RESUELTO %1 se cambió el cable"_s.arg(code), u"+57 300 111 2233"_s) == number);
+    for (int twice = 0; twice < 2; ++twice)
+        CHECK(order(u"RESUELTO %1 se cambió el cable"_s.arg(code), u"+57 300 111 2233"_s) == number);
+    CHECK(desk.eventCodes(id).count(u"note"_s) == 1);
+    const auto denied =
+        app::followMemberOrder(desk.session(), desk.bus(), desk.member, {u"573001112233"_s, u"ACEPTO 1"_s});
+    CHECK(denied.error().code == core::ErrorCode::Denied);
     CHECK(desk.eventsOf(id).last().text == u"RESUELTO %1 se cambió el cable"_s.arg(code));
     CHECK(order(u"acepto "_s + code) == number); // gateways tell a message twice
     CHECK(desk.eventCodes(id).count(u"accepted"_s) == 1);

@@ -21,8 +21,6 @@ RawSweep::RawSweep(RawEngine& raw, qint64 firstPerson, qint64 secondPerson)
     m_notification = raw.prepare(
         "INSERT INTO notification (notification_key, user_id, kind, case_id, measure, alarm, planned_at, created_at, "
         "visible_at) VALUES (?, ?, 'alarm', ?, 'resolution', 'due', ?, ?, ?) RETURNING id");
-    m_outbox = raw.prepare("INSERT INTO outbox (message_key, notification_id, state, created_at, not_before) VALUES "
-                           "(?, ?, 'ready', ?, ?)");
     m_change = raw.prepare("INSERT INTO change_log (at, origin, entity, entity_id, version, verb) VALUES "
                            "(?, 'engine', 'case', ?, 2, 'clock')");
 }
@@ -55,7 +53,6 @@ void RawSweep::ringOne(qint64 caseId, qint64 cycle, core::Instant now) {
 void RawSweep::tell(qint64 caseId, qint64 person, core::Instant now) {
     const QByteArray key = "alarm:" + QByteArray::number(caseId) + ":resolution:1:due:" + QByteArray::number(person);
     m_raw.run(m_notification, {key, person, caseId, now.msecs(), now.msecs(), now.msecs()});
-    m_raw.run(m_outbox, {key, m_raw.rows().first().first().toLongLong(), now.msecs(), now.msecs()});
 }
 
 } // namespace bench

@@ -5,7 +5,7 @@
 
 namespace bench {
 
-/// What a sweep of due alarms writes, by hand: the breach, the alarm's key, two people told with a message each, the
+/// What a sweep of due alarms writes, by hand: the breach, the alarm's key, two people told, the
 /// case's version and its line in the change log; fifty cases a transaction.
 class RawSweep {
 public:
@@ -24,7 +24,6 @@ private:
     int m_key;
     int m_case;
     int m_notification;
-    int m_outbox;
     int m_change;
 };
 

@@ -34,14 +34,15 @@ TEST_CASE("an escalation is ordered, seen, mended and stopped from the command l
     CHECK(ctl.run({u"outbox"_s, u"retry"_s, id, u"--address"_s, u"jefe@norte.example"_s}).object()[u"state"] ==
           u"ready"_s);
     CHECK(ctl.run({u"outbox"_s, u"discard"_s, id}).object()[u"state"] == u"discarded"_s);
-    CHECK(ctl.run({u"outbox"_s, u"discard"_s, id}).exit == 1);
+    CHECK(ctl.run({u"outbox"_s, u"discard"_s, u"999999"_s}).exit == 1);
     CHECK(ctl.run({u"outbox"_s, u"list"_s, u"--attention"_s}).objects().isEmpty());
 }
 
 TEST_CASE("the agent sends what is due into the folder, each message once") {
     Reparoctl ctl(u"2026-11-24T14:00:00Z"_s);
     ctl.createDemo();
-    const QString number = ctl.log(R"({"kind":"claim","channel":"web","summary":"No llegaron","caller":{"name":"Ana Ruiz","email":"ana@example.org"}})");
+    const QString number = ctl.log(
+        R"({"kind":"claim","channel":"web","summary":"No llegaron","caller":{"name":"Ana Ruiz","email":"ana@example.org"}})");
     const auto mails = [&] { return QDir(ctl.store() + u".outbox"_s).entryList({u"*.eml"_s}, QDir::Files).size(); };
     CHECK(ctl.run({u"agent"_s, u"--until-idle"_s}).exit == 0);
     CHECK(mails() == 0); // held for ten seconds

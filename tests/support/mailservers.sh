@@ -6,6 +6,7 @@
 # FOLDER must be short (sockets). FOLDER/ports then holds NAME=PORT lines. User pqr, password "clave ñ secreta"; mail to
 # anybody at test.example lands in that user's mailbox, to discard@ nowhere; unknown@ is refused, later@ put off.
 set -eu
+PATH=$PATH:/usr/sbin:/sbin # where Debian keeps servers
 verb=$1 folder=$2 watched=${3:-}
 script=$(realpath "$0")
 here=$(dirname "$script")

@@ -6,6 +6,7 @@
 # a request that Kannel makes to http://127.0.0.1:CALLS/ (receipts, messages that came in); FOLDER/phone what the phone
 # got. The phone sends "RESUELTO 4821 se cambió el cable" once when everything runs.
 set -eu
+PATH=$PATH:/usr/sbin:/sbin # where Debian keeps servers
 verb=$1 folder=$2 watched=${3:-}
 script=$(realpath "$0")
 cd /

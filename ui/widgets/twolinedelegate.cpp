@@ -49,7 +49,7 @@ void TwoLineDelegate::paint(QPainter* painter, const QStyleOptionViewItem& optio
     const int margin = m_theme.px(kMargin);
     if (isFresh)
         paintDot(painter, placed(QRect(row.left() + margin, row.top(), m_theme.px(kDot), row.height())),
-                 m_theme.px(kDot), t.accent);
+                 m_theme.px(kDot), t.isHighContrast ? ink.text : t.accent);
     paintIcon(painter,
               placed(QRect(row.left() + margin + m_theme.px(kIcon), row.top(), m_theme.px(kIcon), row.height())),
               index.data(models::RowIconRole).toString(), m_theme.px(kIcon), ink.text2);

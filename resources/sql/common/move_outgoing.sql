@@ -1,2 +1,2 @@
-UPDATE outbox SET state = ?, not_before = ?, address = ?, fault = '', sentence = '', told_at = NULL
+UPDATE outbox SET state = ?, not_before = ?, address = ?, fault = '', sentence = ''
 WHERE id = ? AND state = ?

@@ -25,9 +25,7 @@ CREATE TABLE outbox (
     sent_at @int@,
     delivered_at @int@,
     fault TEXT NOT NULL DEFAULT '',
-    sentence TEXT NOT NULL DEFAULT '',
-    -- When somebody was told that it does not go.
-    told_at @int@
+    sentence TEXT NOT NULL DEFAULT ''
 ) @strict@;
 CREATE INDEX outbox_due ON outbox (not_before, id) WHERE state IN ('held', 'ready', 'sending');
 CREATE INDEX outbox_case ON outbox (case_id, id);

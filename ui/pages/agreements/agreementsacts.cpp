@@ -69,6 +69,8 @@ void AgreementsPage::save() {
 
 void AgreementsPage::submit(const core::Agreement& agreement, const core::AgreementPin& from, const QString& key) {
     m_saveAct->setEnabled(false);
+    m_wasTyping = m_form->isAncestorOf(focusWidget());
+    m_form->setEnabled(false); // what is typed meanwhile would be lost
     const core::Agreement before = from.isValid() ? newest(from.id) : core::Agreement();
     context()
         .office.saveAgreement(agreement, from)
@@ -77,6 +79,7 @@ void AgreementsPage::submit(const core::Agreement& agreement, const core::Agreem
 
 void AgreementsPage::told(const core::Result<core::Agreement>& outcome, const core::Agreement& before,
                           const QString& key) {
+    m_form->setEnabled(true);
     showActs();
     if (!outcome)
         return refuse(outcome.error(), key);
@@ -84,11 +87,10 @@ void AgreementsPage::told(const core::Result<core::Agreement>& outcome, const co
     m_justSaved.insert(outcome->id, *outcome);
     m_drafts->discard(key);
     if (m_key == key || m_key == saved) {
-        const bool isTyping = m_form->isAncestorOf(focusWidget());
         m_key = saved;
         refresh();
         open(saved);
-        if (isTyping)
+        if (m_wasTyping)
             m_list->setFocus();
     }
     refresh();

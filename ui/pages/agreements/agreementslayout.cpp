@@ -73,6 +73,7 @@ QWidget* AgreementsPage::makeVersions() {
 QWidget* AgreementsPage::makeEditor() {
     auto* pane = new Pane(context().theme, Pane::Ground::Base, this);
     m_form = new AgreementForm(context(), pane);
+    m_form->setFocusProxy(m_form->findChild<QWidget*>(u"name.es"_s));
     auto* acts = new widgets::ActionBar(context().theme, pane);
     m_save = new KeyButton(context().theme, tr("Save a new version"), {}, KeyButton::Look::Primary, acts);
     m_save->setObjectName(u"saveAgreement"_s);

@@ -90,6 +90,10 @@ void AgreementsPage::refresh() {
         rows << rowOf(m_drafts->find(key)->draft, key, true, *company);
     for (const core::Agreement& each : agreements()) {
         const QString key = AgreementDrafts::keyOf(each.id);
+        if (m_key != key) { // what the bar said was of another
+            m_bar->clear();
+            m_barAct = {};
+        }
         const AgreementEdit* edit = m_drafts->find(key);
         core::Agreement shown = edit ? edit->draft : each;
         shown.version = each.version;
@@ -240,9 +244,12 @@ void AgreementsPage::enter() { m_list->setFocus(); }
 
 QList<QWidget*> AgreementsPage::panes() const {
     QList<QWidget*> panes{m_list, m_form};
-    if (m_right->currentIndex() == 0)
-        return panes << m_try << m_effect;
-    return panes << m_right;
+    if (m_right->currentIndex() != 0)
+        return panes << m_right->currentWidget();
+    panes << m_try;
+    if (m_effect->focusProxy()->isVisible()) // an administrator sees no cases
+        panes << m_effect;
+    return panes;
 }
 
 QStringList AgreementsPage::keyHints() const {

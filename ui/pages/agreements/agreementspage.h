@@ -97,6 +97,7 @@ private:
     QList<core::Agreement> m_versions; ///< of the one in front, newest first
     QHash<core::AgreementId, core::Agreement> m_justSaved; ///< until the company follows
     bool m_showsErrors = false;
+    bool m_wasTyping = false; ///< in the form, when what stands there was sent to be saved
     std::function<void()> m_barAct;
     widgets::PageHeader* m_header = nullptr;
     widgets::MessageBar* m_bar = nullptr;

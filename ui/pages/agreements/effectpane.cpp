@@ -71,6 +71,7 @@ void EffectPane::makeList() {
     m_list->setGround(widgets::Pane::Ground::Window);
     m_list->setItemDelegate(new widgets::AgreementRowDelegate(m_context.theme, m_list));
     m_list->setModel(m_model);
+    setFocusProxy(m_list);
     connect(m_list, &QListView::activated, this, &EffectPane::openCurrent);
 }
 

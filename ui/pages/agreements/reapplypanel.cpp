@@ -50,6 +50,7 @@ ReapplyPanel::ReapplyPanel(const PageContext& context, QWidget* parent)
     column->addWidget(m_headline);
     column->addWidget(m_list, 1);
     makeFoot();
+    setFocusProxy(m_list);
     connect(m_list, &QListView::activated, this,
             [this](const QModelIndex& index) { m_context.navigator.openCase(m_model->caseAt(index.row())); });
 }

@@ -106,6 +106,7 @@ void TryPane::makeFields() {
     m_asIfUsed = new QCheckBox(tr("As if it were in use"), this);
     m_asIfUsed->setObjectName(u"try_asIfUsed"_s);
     m_asIfUsed->setChecked(true);
+    setFocusProxy(m_receivedAt);
     connect(m_receivedAt, &QDateTimeEdit::dateTimeChanged, this, &TryPane::compute);
     connect(m_asIfUsed, &QCheckBox::toggled, this, [this] {
         compute();

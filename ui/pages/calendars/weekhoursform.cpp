@@ -13,6 +13,7 @@
 
 #include <QEvent>
 #include <QGridLayout>
+#include <QLocale>
 #include <QVBoxLayout>
 
 namespace pages {
@@ -177,7 +178,7 @@ void WeekHoursForm::copyTo(int first, int last) {
 /// The day that would be copied.
 void WeekHoursForm::follow(int weekday) {
     m_current = weekday;
-    const QString name = models::weekdayName(weekday).toLower();
+    const QString name = QLocale().standaloneDayName(weekday); // as the language writes it inside a sentence
     m_toWeekdays->setText(tr("Copy %1 to Monday–Friday").arg(name));
     m_toAll->setText(tr("Copy %1 to the whole week").arg(name));
 }

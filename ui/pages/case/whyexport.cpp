@@ -28,7 +28,7 @@ QByteArray pdfOf(const models::WhySheet& sheet) {
     QFont font = document.defaultFont();
     font.setPointSize(kPointSize);
     document.setDefaultFont(font);
-    document.setDefaultStyleSheet(u"h1 { font-size: 14pt } h2 { font-size: 11pt } body { color: #000000 }"_s);
+    document.setDefaultStyleSheet(u"h1 { font-size: 14pt } h2 { font-size: 11pt }"_s);
     document.setHtml(models::whySheetHtml(sheet, QLocale()));
     document.print(&writer);
     return bytes;

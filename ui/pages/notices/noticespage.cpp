@@ -8,10 +8,10 @@
 #include "widgets/emptystate.h"
 #include "widgets/keybutton.h"
 #include "widgets/messagebar.h"
-#include "widgets/twolinedelegate.h"
 #include "widgets/pageheader.h"
 #include "widgets/panes.h"
 #include "widgets/rowlistview.h"
+#include "widgets/twolinedelegate.h"
 
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -98,6 +98,8 @@ void NoticesPage::makeActions() {
 }
 
 void NoticesPage::read() {
+    if (!isVisible())
+        return; // enter() reads
     context().office.notices(this).then(
         this, [this](const core::Result<QList<core::Notification>>& notices) { take(notices); });
 }

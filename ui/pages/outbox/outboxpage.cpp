@@ -104,10 +104,11 @@ void OutboxPage::makeActions() {
         if (const core::Outgoing* message = m_messages->messageAt(m_list->currentIndex().row()))
             context().navigator.openCase(message->caseId);
     });
-    add(u"outbox.address"_s, tr("Correct the address"), {Qt::Key_E}, [this] { m_pane->focusAddress(); });
+    m_correct = add(u"outbox.address"_s, tr("Correct the address"), {Qt::Key_E}, [this] { m_pane->focusAddress(); });
     m_retry = add(u"outbox.retry"_s, tr("Send again"), {Qt::Key_R}, [this] { retry(); });
     m_discard = add(u"outbox.discard"_s, tr("Discard"), {Qt::Key_D}, [this] { discard(); });
     m_pane->addActions({m_retry, m_discard});
+    connect(m_pane, &OutgoingPane::addressEntered, m_retry, &QAction::trigger);
 }
 
 void OutboxPage::connectOffice() {
@@ -120,6 +121,8 @@ void OutboxPage::connectOffice() {
 }
 
 void OutboxPage::read() {
+    if (!isVisible())
+        return; // enter() reads
     context()
         .office.outbox(kShelves.at(static_cast<size_t>(m_shelf->currentIndex())), this)
         .then(this, [this](const core::Result<QList<core::Outgoing>>& messages) { take(messages); });
@@ -166,10 +169,12 @@ void OutboxPage::step(int by) {
 void OutboxPage::followCursor() {
     const core::Outgoing* message = m_messages->messageAt(m_list->currentIndex().row());
     m_pane->showMessage(message);
-    const bool mayMove = message && message->state != core::OutgoingState::Sending &&
-                         (core::isOnItsWay(message->state) || core::needsPerson(message->state));
-    m_retry->setEnabled(mayMove);
-    m_discard->setEnabled(mayMove);
+    const bool isWaiting = message && message->state != core::OutgoingState::Sending &&
+                           (core::isOnItsWay(message->state) || core::needsPerson(message->state));
+    // Sending what was discarded takes the discarding back.
+    m_retry->setEnabled(isWaiting || (message && message->state == core::OutgoingState::Discarded));
+    m_discard->setEnabled(isWaiting);
+    m_correct->setEnabled(m_retry->isEnabled());
 }
 
 void OutboxPage::retry() {

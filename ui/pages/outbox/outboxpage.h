@@ -60,6 +60,7 @@ private:
     widgets::RowListView* m_list = nullptr;
     widgets::EmptyState* m_empty = nullptr;
     OutgoingPane* m_pane = nullptr;
+    QAction* m_correct = nullptr;
     QAction* m_retry = nullptr;
     QAction* m_discard = nullptr;
 };

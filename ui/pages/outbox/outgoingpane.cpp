@@ -73,6 +73,10 @@ OutgoingPane::OutgoingPane(const PageContext& context, QWidget* parent)
     m_column->addWidget(m_addressRow);
     m_column->addWidget(m_body, 1);
     setFocusProxy(m_body);
+    connect(m_address, &QLineEdit::returnPressed, this, [this] {
+        if (!m_address->isReadOnly())
+            emit addressEntered();
+    });
     showMessage(nullptr);
 }
 
@@ -93,7 +97,8 @@ void OutgoingPane::addActions(const QList<QAction*>& actions) {
 }
 
 void OutgoingPane::showMessage(const core::Outgoing* message) {
-    for (QWidget* each : {static_cast<QWidget*>(m_addressRow), static_cast<QWidget*>(m_body)})
+    for (QWidget* each : {static_cast<QWidget*>(m_title), static_cast<QWidget*>(m_state),
+                          static_cast<QWidget*>(m_addressRow), static_cast<QWidget*>(m_body)})
         each->setVisible(message != nullptr);
     const core::OutgoingId before = std::exchange(m_id, message ? message->id : core::OutgoingId());
     m_title->setText(message ? (message->subject.isEmpty() ? models::label(message->purpose) : message->subject)
@@ -104,7 +109,8 @@ void OutgoingPane::showMessage(const core::Outgoing* message) {
         return;
     const QString said = message->sentence.isEmpty() ? QString() : u" («%1»)"_s.arg(message->sentence);
     m_fault->setText(models::faultText(message->fault) + said);
-    m_address->setReadOnly(!core::needsPerson(message->state) && message->state != core::OutgoingState::Ready);
+    m_address->setReadOnly(!core::needsPerson(message->state) && message->state != core::OutgoingState::Ready &&
+                           message->state != core::OutgoingState::Discarded);
     if (before == m_id)
         return;
     m_addressRow->setError({});

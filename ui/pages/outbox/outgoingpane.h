@@ -31,6 +31,10 @@ public:
     /// Stand below the message, in their order.
     void addActions(const QList<QAction*>& actions);
 
+signals:
+    /// Enter in the address: it shall go there.
+    void addressEntered();
+
 private:
     PageContext m_context;
     core::OutgoingId m_id;
