@@ -7688,8 +7688,8 @@ it is a breach when that is more than the working time left until it is due. Cas
         <translation>Your drafts are kept. Sign in to go on where you were.</translation>
     </message>
     <message>
-        <source>This is the demo company: marta (advisor), carolina (claims manager), all with the password &quot;demo&quot;. Nothing here is real.</source>
-        <translation>This is the demo company: marta (advisor), carolina (claims manager), all with the password &quot;demo&quot;. Nothing here is real.</translation>
+        <source>This is the demo company: marta (advisor), carolina (claims manager), lucia (supervisor), all with the password &quot;demo&quot;. Nothing here is real.</source>
+        <translation>This is the demo company: marta (advisor), carolina (claims manager), lucia (supervisor), all with the password &quot;demo&quot;. Nothing here is real.</translation>
     </message>
     <message>
         <source>Write your user name.</source>

@@ -7688,8 +7688,8 @@ se incumple si eso es más que el tiempo de trabajo que falta hasta que vence. L
         <translation>Sus borradores están guardados. Ingrese para seguir donde iba.</translation>
     </message>
     <message>
-        <source>This is the demo company: marta (advisor), carolina (claims manager), all with the password &quot;demo&quot;. Nothing here is real.</source>
-        <translation>Esta es la empresa de demostración: marta (asesora), carolina (gerente de reclamaciones), todos con la contraseña «demo». Nada aquí es real.</translation>
+        <source>This is the demo company: marta (advisor), carolina (claims manager), lucia (supervisor), all with the password &quot;demo&quot;. Nothing here is real.</source>
+        <translation>Esta es la empresa de demostración: marta (asesora), carolina (gerente de reclamaciones), lucia (supervisora), todos con la contraseña «demo». Nada aquí es real.</translation>
     </message>
     <message>
         <source>Write your user name.</source>

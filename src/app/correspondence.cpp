@@ -123,7 +123,8 @@ private:
         QHash<QString, QString> all = values(language);
         all[u"member.name"_s] = member->name;
         all[u"code"_s] = opened.code;
-        all[u"note"_s] = note;
+        if (!note.isEmpty())
+            all[u"case.details"_s] += u"\n\n"_s + note;
         const QString key = u"escalation:%1:"_s.arg(opened.id.value());
         for (const Mailbox& each : {Mailbox{Medium::Sms, profile.phone}, Mailbox{Medium::Email, profile.email}})
             if (!each.address.isEmpty())

@@ -28,7 +28,7 @@ QStringList letterNames(core::Purpose purpose) {
     QStringList names{u"company.name"_s, u"case.number"_s, u"case.summary"_s, u"case.details"_s,
                       u"case.topic"_s,   u"case.due"_s,    u"customer.name"_s};
     if (purpose == core::Purpose::Escalation)
-        names << u"customer.phone"_s << u"member.name"_s << u"code"_s << u"note"_s;
+        names << u"customer.phone"_s << u"member.name"_s << u"code"_s;
     return names;
 }
 

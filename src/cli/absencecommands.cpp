@@ -91,7 +91,7 @@ Exit absent(Desk& desk, Output& output, const AbsenceOptions& options) {
     const auto plan = app::planHandover(desk.session(), desk.actor(), desk.company(), *request, desk.now());
     if (!plan)
         return output.refuse(plan.error());
-    const app::DeclareAbsence command{request->user,     request->from, request->until,     options.note,
+    const app::DeclareAbsence command{request->user,     request->from, request->until,   options.note,
                                       plan->caseMoves(), true,          !options.movesAll};
     if (options.isDryRun) {
         if (const auto sound = desk.bus().check(desk.actor(), command); !sound)

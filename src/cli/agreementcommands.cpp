@@ -1,9 +1,8 @@
 #include "app/agreements.h"
 #include "app/reapplication.h"
-#include "cli/desk.h"
+#include "cli/onverb.h"
 #include "cli/words.h"
 #include "core/agreementjson.h"
-#include <CLI/CLI.hpp>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <algorithm>
@@ -32,8 +31,11 @@ Exit list(Desk& desk, Output& output, const AgreementOptions&) {
     for (const core::Agreement& each : desk.company().book.agreements()) {
         if (output.isJson())
             output.json(described(each));
-        rows << QStringList{each.code, QString::number(each.version), QString::number(each.position),
-                            core::toCode(each.scope), each.isActive ? Words::tr("in use") : Words::tr("not in use"),
+        rows << QStringList{each.code,
+                            QString::number(each.version),
+                            QString::number(each.position),
+                            core::toCode(each.scope),
+                            each.isActive ? Words::tr("in use") : Words::tr("not in use"),
                             each.name.in(desk.company().language)};
     }
     if (!output.isJson())
@@ -119,33 +121,24 @@ Exit reapply(Desk& desk, Output& output, const AgreementOptions& options) {
     return failed == 0 ? Exit::Done : Exit::Partly;
 }
 
-void onCall(Program& program, CLI::App& verb, const std::shared_ptr<AgreementOptions>& options,
-            Exit (*body)(Desk&, Output&, const AgreementOptions&)) {
-    verb.callback([&program, options, body] {
-        program.action = [&program, options, body] {
-            return atDesk(program.common, [&](Desk& desk, Output& output) { return body(desk, output, *options); });
-        };
-    });
-}
-
 } // namespace
 
 void addAgreementVerbs(Program& program) {
     CLI::App& group = addVerb(program.app, "agreement", Words::tr("What is promised to whom, in versions"));
     group.require_subcommand(1);
     const auto options = std::make_shared<AgreementOptions>();
-    onCall(program, addVerb(group, "list", Words::tr("All of them, in the order in which they are asked")), options,
+    onVerb(program, addVerb(group, "list", Words::tr("All of them, in the order in which they are asked")), options,
            list);
     CLI::App& showing = addVerb(group, "show", Words::tr("One with its targets, as its file would say it"));
     addText(showing, "code", options->code, Words::tr("Its code"))->required()->type_name("CODE");
-    onCall(program, showing, options, show);
+    onVerb(program, showing, options, show);
     CLI::App& saving = addVerb(group, "save", Words::tr("A new version from a JSON file"));
     addText(saving, "file", options->file, Words::tr("As agreement show prints it"))->required()->type_name("FILE");
-    onCall(program, saving, options, save);
+    onVerb(program, saving, options, save);
     CLI::App& applying =
         addVerb(group, "reapply", Words::tr("Put open cases under the newest version that speaks of them"));
     applying.add_flag("--dry-run", options->isDryRun, Words::tr("Only show what would change").toStdString());
-    onCall(program, applying, options, reapply);
+    onVerb(program, applying, options, reapply);
 }
 
 } // namespace cli

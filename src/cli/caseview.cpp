@@ -131,7 +131,8 @@ QString describeClock(const core::CaseClock& clock, const app::Company& company,
     if (const core::Agreement* agreement = clock.pin.isValid() ? company.book.find(clock.pin) : nullptr)
         lines << u"  "_s + Words::tr("By agreement %1, version %2").arg(agreement->code).arg(agreement->version);
     for (const core::ClockStep& each : core::explain(clock, company.book, company.language))
-        lines << u"  %1 – %2  %3  %4"_s.arg(showTime(each.from, company.zone, now), showTime(each.to, company.zone, now),
+        lines << u"  %1 – %2  %3  %4"_s.arg(showTime(each.from, company.zone, now),
+                                            showTime(each.to, company.zone, now),
                                             showSpan(each.to - each.from).leftJustified(10), stepWords(each));
     return lines.join(u'\n');
 }

@@ -1,9 +1,8 @@
 #include "app/mailroom.h"
 #include "app/secrets.h"
-#include "cli/desk.h"
+#include "cli/onverb.h"
 #include "cli/password.h"
 #include "cli/words.h"
-#include <CLI/CLI.hpp>
 #include <QJsonDocument>
 
 using namespace Qt::StringLiterals;
@@ -87,11 +86,7 @@ using Body = Exit (*)(Desk&, Output&, const ChannelOptions&);
 CLI::App& addChannelVerb(Program& program, CLI::App& group, const char* name, const QString& help,
                          const std::shared_ptr<ChannelOptions>& options, Body body) {
     CLI::App& verb = addVerb(group, name, help);
-    verb.callback([&program, options, body] {
-        program.action = [&program, options, body] {
-            return atDesk(program.common, [&](Desk& desk, Output& output) { return body(desk, output, *options); });
-        };
-    });
+    onVerb(program, verb, options, body);
     return verb;
 }
 

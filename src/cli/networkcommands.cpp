@@ -1,7 +1,6 @@
 #include "app/directory.h"
-#include "cli/desk.h"
+#include "cli/onverb.h"
 #include "cli/words.h"
-#include <CLI/CLI.hpp>
 
 using namespace Qt::StringLiterals;
 
@@ -87,11 +86,7 @@ using Body = Exit (*)(Desk&, Output&, const NetworkOptions&);
 CLI::App& addNetworkVerb(Program& program, CLI::App& group, const char* name, const QString& help,
                          const std::shared_ptr<NetworkOptions>& options, Body body) {
     CLI::App& verb = addVerb(group, name, help);
-    verb.callback([&program, options, body] {
-        program.action = [&program, options, body] {
-            return atDesk(program.common, [&](Desk& desk, Output& output) { return body(desk, output, *options); });
-        };
-    });
+    onVerb(program, verb, options, body);
     return verb;
 }
 

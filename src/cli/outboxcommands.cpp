@@ -1,8 +1,7 @@
 #include "app/outbox.h"
-#include "cli/desk.h"
+#include "cli/onverb.h"
 #include "cli/timewords.h"
 #include "cli/words.h"
-#include <CLI/CLI.hpp>
 
 using namespace Qt::StringLiterals;
 
@@ -98,11 +97,7 @@ using Body = Exit (*)(Desk&, Output&, const OutboxOptions&);
 CLI::App& addOutboxVerb(Program& program, CLI::App& group, const char* name, const QString& help,
                         const std::shared_ptr<OutboxOptions>& options, Body body) {
     CLI::App& verb = addVerb(group, name, help);
-    verb.callback([&program, options, body] {
-        program.action = [&program, options, body] {
-            return atDesk(program.common, [&](Desk& desk, Output& output) { return body(desk, output, *options); });
-        };
-    });
+    onVerb(program, verb, options, body);
     return verb;
 }
 

@@ -1,9 +1,9 @@
 #include "cli/storedcalendars.h"
 
 #include "app/agreements.h"
+#include "cli/onverb.h"
 #include "cli/words.h"
 #include "core/calendarjson.h"
-#include <CLI/CLI.hpp>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <algorithm>
@@ -84,15 +84,6 @@ Exit save(Desk& desk, Output& output, const StoredCalendarOptions& options) {
     return calendar ? saveCalendar(desk, output, *calendar) : output.refuse(calendar.error());
 }
 
-void onCall(Program& program, CLI::App& verb, const std::shared_ptr<StoredCalendarOptions>& options,
-            Exit (*body)(Desk&, Output&, const StoredCalendarOptions&)) {
-    verb.callback([&program, options, body] {
-        program.action = [&program, options, body] {
-            return atDesk(program.common, [&](Desk& desk, Output& output) { return body(desk, output, *options); });
-        };
-    });
-}
-
 } // namespace
 
 core::Result<core::Calendar> findCalendar(Desk& desk, const QString& code) {
@@ -124,14 +115,14 @@ Exit saveCalendar(Desk& desk, Output& output, const core::Calendar& calendar) {
 
 void addStoredCalendarVerbs(Program& program, CLI::App& group) {
     const auto options = std::make_shared<StoredCalendarOptions>();
-    onCall(program, addVerb(group, "list", Words::tr("Those of the store, and what agreements count by them")), options,
+    onVerb(program, addVerb(group, "list", Words::tr("Those of the store, and what agreements count by them")), options,
            list);
     CLI::App& showing = addVerb(group, "show", Words::tr("One of the store, as its file would say it"));
     addText(showing, "code", options->code, Words::tr("Its code"))->required()->type_name("CODE");
-    onCall(program, showing, options, show);
+    onVerb(program, showing, options, show);
     CLI::App& saving = addVerb(group, "save", Words::tr("A new version in the store from a JSON file"));
     addText(saving, "file", options->file, Words::tr("As calendar show prints it"))->required()->type_name("FILE");
-    onCall(program, saving, options, save);
+    onVerb(program, saving, options, save);
 }
 
 } // namespace cli

@@ -14,6 +14,7 @@
 #include "widgets/messagebar.h"
 #include "widgets/pageheader.h"
 #include "widgets/panes.h"
+#include "widgets/rowcursor.h"
 #include "widgets/rowlistview.h"
 
 #include <QBoxLayout>
@@ -145,11 +146,9 @@ void AgreementsPage::makeActions() {
     m_save->setAction(m_saveAct);
 }
 
-void AgreementsPage::goDown() {
-    m_list->setCurrentIndex(m_rows->index(std::min(m_list->currentIndex().row() + 1, m_rows->rowCount() - 1)));
-}
+void AgreementsPage::goDown() { widgets::stepRow(*m_list, 1); }
 
-void AgreementsPage::goUp() { m_list->setCurrentIndex(m_rows->index(std::max(0, m_list->currentIndex().row() - 1))); }
+void AgreementsPage::goUp() { widgets::stepRow(*m_list, -1); }
 
 void AgreementsPage::connectParts() {
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, [this](const QModelIndex& index) {

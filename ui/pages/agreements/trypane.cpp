@@ -224,7 +224,9 @@ void TryPane::compute() {
     const core::Agreement draft = saved.asNext(tried());
     const core::AgreementBook book = saved.with(draft);
     m_trial = core::tryAgreements(book, made());
-    m_model->show(m_trial, book, zone(), m_context.office.clock().now(), draft.pin());
+    const core::Agreement* stored = saved.find(m_draft.pin());
+    const core::AgreementPin edited = stored && *stored == m_draft ? core::AgreementPin() : draft.pin();
+    m_model->show(m_trial, book, zone(), m_context.office.clock().now(), edited);
     m_tree->header()->setStretchLastSection(false);
     m_tree->header()->setSectionResizeMode(0, QHeaderView::Stretch);
     m_tree->header()->setSectionResizeMode(1, QHeaderView::Fixed);

@@ -10,6 +10,7 @@
 #include "widgets/messagebar.h"
 #include "widgets/pageheader.h"
 #include "widgets/panes.h"
+#include "widgets/rowcursor.h"
 #include "widgets/rowlistview.h"
 
 #include <QItemSelectionModel>
@@ -90,12 +91,8 @@ void CalendarsPage::makeActions() {
         connect(action, &QAction::triggered, this, act);
         return action;
     };
-    const auto step = [this](int by) {
-        const int row = std::clamp(m_list->currentIndex().row() + by, 0, m_calendars->rowCount() - 1);
-        m_list->setCurrentIndex(m_calendars->index(row));
-    };
-    add(m_list, u"calendars.down"_s, tr("Next calendar"), {Qt::Key_J}, {}, [step] { step(1); });
-    add(m_list, u"calendars.up"_s, tr("Previous calendar"), {Qt::Key_K}, {}, [step] { step(-1); });
+    add(m_list, u"calendars.down"_s, tr("Next calendar"), {Qt::Key_J}, {}, [this] { widgets::stepRow(*m_list, 1); });
+    add(m_list, u"calendars.up"_s, tr("Previous calendar"), {Qt::Key_K}, {}, [this] { widgets::stepRow(*m_list, -1); });
     add(m_list, u"calendars.edit"_s, tr("Edit the calendar"), {Qt::Key_Return, Qt::Key_Enter}, u"editar"_s,
         [this] { m_editor->focusFirst(); });
     m_new =

@@ -10,6 +10,7 @@
 #include "widgets/messagebar.h"
 #include "widgets/pageheader.h"
 #include "widgets/panes.h"
+#include "widgets/rowcursor.h"
 #include "widgets/rowlistview.h"
 #include "widgets/twolinedelegate.h"
 
@@ -84,8 +85,8 @@ void NoticesPage::makeActions() {
         connect(action, &QAction::triggered, this, act);
         return action;
     };
-    add(u"notice.down"_s, tr("Next row"), {Qt::Key_J}, [this] { step(1); });
-    add(u"notice.up"_s, tr("Previous row"), {Qt::Key_K}, [this] { step(-1); });
+    add(u"notice.down"_s, tr("Next row"), {Qt::Key_J}, [this] { widgets::stepRow(*m_list, 1); });
+    add(u"notice.up"_s, tr("Previous row"), {Qt::Key_K}, [this] { widgets::stepRow(*m_list, -1); });
     add(u"notice.open"_s, tr("Open the case"), {Qt::Key_Return, Qt::Key_Enter},
         [this] { open(m_list->currentIndex()); });
     add(u"notice.read"_s, tr("Mark as read"), {Qt::Key_R}, [this] { markCurrent(); });
@@ -124,12 +125,6 @@ void NoticesPage::take(const core::Result<QList<core::Notification>>& notices) {
     m_header->setSummary(unread > 0 ? tr("%n unread", nullptr, unread) : tr("all read"));
 }
 
-void NoticesPage::step(int by) {
-    const QModelIndex next = m_notices->index(m_list->currentIndex().row() + by);
-    if (next.isValid())
-        m_list->setCurrentIndex(next);
-}
-
 void NoticesPage::open(const QModelIndex& index) {
     const core::Notification* notice = m_notices->noticeAt(index.row());
     if (!notice)
@@ -150,9 +145,9 @@ void NoticesPage::markCurrent() {
     const int row = m_list->currentIndex().row();
     const core::Notification* notice = m_notices->noticeAt(row);
     if (!notice || notice->readAt)
-        return step(1);
+        return widgets::stepRow(*m_list, 1);
     const core::NotificationId id = notice->id;
-    step(1);
+    widgets::stepRow(*m_list, 1);
     mark({id});
 }
 

@@ -38,7 +38,6 @@ private:
     void makeActions();
     void read();
     void take(const core::Result<QList<core::Notification>>& notices);
-    void step(int by);
     void open(const QModelIndex& index);
     void markCurrent();
     void mark(const QList<core::NotificationId>& ids);

@@ -11,6 +11,7 @@
 #include "widgets/messagebar.h"
 #include "widgets/pageheader.h"
 #include "widgets/panes.h"
+#include "widgets/rowcursor.h"
 #include "widgets/rowlistview.h"
 #include "widgets/segmentedcontrol.h"
 #include "widgets/twolinedelegate.h"
@@ -98,8 +99,8 @@ void OutboxPage::makeActions() {
         connect(action, &QAction::triggered, this, act);
         return action;
     };
-    add(u"outbox.down"_s, tr("Next row"), {Qt::Key_J}, [this] { step(1); });
-    add(u"outbox.up"_s, tr("Previous row"), {Qt::Key_K}, [this] { step(-1); });
+    add(u"outbox.down"_s, tr("Next row"), {Qt::Key_J}, [this] { widgets::stepRow(*m_list, 1); });
+    add(u"outbox.up"_s, tr("Previous row"), {Qt::Key_K}, [this] { widgets::stepRow(*m_list, -1); });
     add(u"outbox.open"_s, tr("Open the case"), {Qt::Key_Return, Qt::Key_Enter}, [this] {
         if (const core::Outgoing* message = m_messages->messageAt(m_list->currentIndex().row()))
             context().navigator.openCase(message->caseId);
@@ -158,12 +159,6 @@ void OutboxPage::sayWhatIsEmpty() {
     case OutboxShelf::Newest:
         return m_empty->setTexts(tr("No message was written yet."), tr("Receipts and escalations appear here."));
     }
-}
-
-void OutboxPage::step(int by) {
-    const QModelIndex next = m_messages->index(m_list->currentIndex().row() + by);
-    if (next.isValid())
-        m_list->setCurrentIndex(next);
 }
 
 void OutboxPage::followCursor() {

@@ -44,7 +44,6 @@ private:
     void read();
     void take(const core::Result<QList<core::Outgoing>>& messages);
     void sayWhatIsEmpty();
-    void step(int by);
     void followCursor();
     void retry();
     void discard();

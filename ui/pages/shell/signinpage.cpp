@@ -63,11 +63,12 @@ QWidget* SignInPage::makeForm() {
 void SignInPage::begin(const QString& login, bool isLocked) {
     const auto company = m_office.company();
     m_title->setText(isLocked ? tr("Locked") : tr("Sign in to %1").arg(company->name));
-    m_hint->setText(isLocked ? tr("Your drafts are kept. Sign in to go on where you were.")
-                    : company->isDemo
-                        ? tr("This is the demo company: marta (advisor), carolina (claims manager), all with the "
-                             "password \"demo\". Nothing here is real.")
-                        : QString());
+    m_hint->setText(
+        isLocked ? tr("Your drafts are kept. Sign in to go on where you were.")
+        : company->isDemo
+            ? tr("This is the demo company: marta (advisor), carolina (claims manager), lucia (supervisor), all "
+                 "with the password \"demo\". Nothing here is real.")
+            : QString());
     m_hint->setVisible(!m_hint->text().isEmpty());
     m_bar->clear();
     m_login->setText(login);

@@ -13,6 +13,7 @@
 #include "widgets/keybutton.h"
 #include "widgets/messagebar.h"
 #include "widgets/pageheader.h"
+#include "widgets/rowcursor.h"
 #include "widgets/rowlistview.h"
 
 #include <QKeyEvent>
@@ -34,21 +35,6 @@ namespace {
 constexpr int kWidthForAll = 1050;
 constexpr int kWidthForWords = 760; ///< of the header: below it title, figure and buttons alone
 constexpr int kFirstOfQuiet = 3;    ///< the columns after the cards
-
-int selectableRow(const QAbstractItemView& view, int from, int by) {
-    for (int row = from; row >= 0 && row < view.model()->rowCount(); row += by)
-        if (view.model()->index(row, 0).flags().testFlag(Qt::ItemIsSelectable))
-            return row;
-    return -1;
-}
-
-void setRow(QAbstractItemView& view, int row) {
-    const QModelIndex index = view.model()->index(row, 0);
-    if (!index.isValid())
-        return;
-    view.setCurrentIndex(index);
-    view.scrollTo(index);
-}
 
 } // namespace
 
@@ -125,7 +111,7 @@ void SlaBoardPage::enter() {
                 view = m_columns.at(size_t(i))->list();
     view->setFocus();
     if (!view->currentIndex().isValid())
-        setRow(*view, selectableRow(*view, 0, 1));
+        widgets::setCurrentRow(*view, widgets::selectableRow(*view, 0, 1));
 }
 
 void SlaBoardPage::showEvent(QShowEvent* event) {
@@ -196,13 +182,7 @@ void SlaBoardPage::follow(QAbstractItemView* view) {
         m_preview->showCase(currentCase());
 }
 
-void SlaBoardPage::step(int by) {
-    QAbstractItemView* view = current();
-    const int row = view->currentIndex().row();
-    const int next = selectableRow(*view, row + by, by);
-    if (next >= 0)
-        setRow(*view, next);
-}
+void SlaBoardPage::step(int by) { widgets::stepRow(*current(), by); }
 
 void SlaBoardPage::stepColumn(int by) {
     if (current() == m_table)
@@ -214,7 +194,7 @@ void SlaBoardPage::stepColumn(int by) {
             continue;
         const int row = std::clamp(current()->currentIndex().row(), 0, rows - 1);
         if (!list->currentIndex().isValid())
-            setRow(*list, std::max(0, selectableRow(*list, row, -1)));
+            widgets::setCurrentRow(*list, std::max(0, widgets::selectableRow(*list, row, -1)));
         list->setFocus();
         return;
     }
@@ -302,14 +282,14 @@ void SlaBoardPage::showTable(bool isShown) {
     m_source->setTableShown(isShown);
     const int row = m_source->table()->rowOf(here);
     if (isShown)
-        setRow(*m_table, std::max(0, row));
+        widgets::setCurrentRow(*m_table, std::max(0, row));
     current()->setFocus();
 }
 
 void SlaBoardPage::showForecast() {
     showTable(true);
     m_source->setForecastShown(true);
-    setRow(*m_table, 0);
+    widgets::setCurrentRow(*m_table, 0);
 }
 
 void SlaBoardPage::narrowToLoad() {
