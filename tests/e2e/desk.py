@@ -216,6 +216,15 @@ class Desk:
         type_text(password)
         press("Return")
         window.sees_no("Sign in to")
+        window.sees("Places", "list")
+        window.wait(window.focused, "the keyboard in the first place")
+
+    @staticmethod
+    def command(window, words):
+        """Words in the command palette."""
+        press("ctrl+k")
+        window.focus_is("Find a command, a case or a person")
+        type_text(words)
 
     @staticmethod
     def begin_call(window, words):

@@ -20,8 +20,7 @@ with Desk() as desk:
     def happened(event):
         window.wait(lambda: event in [each["type"] for each in case()["events"]], f"{event} in {number}")
 
-    press("ctrl+k")
-    type_text(number)
+    desk.command(window, number)
     window.sees(number, "list item")
     press("Return")
     window.sees("La nevera no enfría, ", "list item")

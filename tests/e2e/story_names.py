@@ -29,8 +29,7 @@ def visit_places(window, person):
         name = places[digit - 1].split(",")[0]
         window.sees({"Calls": "Log a contact", "Board": "SLA board"}.get(name, name), "label")
         look(window, f"{person}, {name}")
-    press("ctrl+k")
-    type_text("Settings")
+    desk.command(window, "Settings")
     window.sees("Settings", "list item")
     look(window, f"{person}, palette")
     press("Return")
@@ -39,8 +38,7 @@ def visit_places(window, person):
 
 
 def visit_forms(window, number):
-    press("ctrl+k")
-    type_text(number)
+    desk.command(window, number)
     window.sees(number, "list item")
     press("Return")
     window.focus_is("Time line")

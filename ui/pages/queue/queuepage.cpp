@@ -88,8 +88,9 @@ void QueuePage::connectModel() {
         showEmptiness();
         if (m_list->currentCaseRow() < 0)
             m_list->setCurrentCaseRow(0);
-        if (std::exchange(m_isEntering, false) && m_cases->rowCount() > 0)
-            m_list->setFocus();
+        const bool stillWaits = std::exchange(m_isEntering, false) && window()->focusWidget() == m_viewList;
+        if (stillWaits && m_cases->rowCount() > 0)
+            m_list->setFocus(); // unless one has gone elsewhere meanwhile
     });
     connect(m_cases, &QAbstractItemModel::rowsInserted, this, &QueuePage::showEmptiness);
     connect(m_cases, &QAbstractItemModel::rowsRemoved, this, &QueuePage::showEmptiness);

@@ -149,7 +149,7 @@ void MainWindow::startWork(const core::User& user) {
 /// The same place comes back with the focus where it was; what was typed there comes back from its draft.
 void MainWindow::rebuild() {
     const QString place = m_work->current();
-    const QString field = nameOfFocus(QApplication::focusWidget());
+    const QString field = nameOfFocus(focusWidget());
     m_worker = {};
     makeSignIn();
     startWork(m_office->user());
