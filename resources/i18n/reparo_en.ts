@@ -2153,6 +2153,26 @@
         <source>extended the legal term by %1</source>
         <translation>extended the legal term by %1</translation>
     </message>
+    <message>
+        <source>asked the network</source>
+        <translation>asked the network</translation>
+    </message>
+    <message>
+        <source>does not take it</source>
+        <translation>does not take it</translation>
+    </message>
+    <message>
+        <source>%1 has our message</source>
+        <translation>%1 has our message</translation>
+    </message>
+    <message>
+        <source>automatic message of %1</source>
+        <translation>automatic message of %1</translation>
+    </message>
+    <message>
+        <source>message of %1</source>
+        <translation>message of %1</translation>
+    </message>
 </context>
 <context>
     <name>Failure</name>
@@ -2803,8 +2823,28 @@
         <translation>Escalation</translation>
     </message>
     <message>
-        <source>Notice</source>
-        <translation>Notice</translation>
+        <source>Progress</source>
+        <translation>Progress</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Question</translation>
+    </message>
+    <message>
+        <source>Extension</source>
+        <translation>Extension</translation>
+    </message>
+    <message>
+        <source>Improvement</source>
+        <translation>Improvement</translation>
+    </message>
+    <message>
+        <source>Reminder</source>
+        <translation>Reminder</translation>
+    </message>
+    <message>
+        <source>Question to the network</source>
+        <translation>Question to the network</translation>
     </message>
 </context>
 <context>

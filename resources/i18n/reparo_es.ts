@@ -2153,6 +2153,26 @@
         <source>extended the legal term by %1</source>
         <translation>prorrogó el término legal en %1</translation>
     </message>
+    <message>
+        <source>asked the network</source>
+        <translation>preguntó a la red</translation>
+    </message>
+    <message>
+        <source>does not take it</source>
+        <translation>no lo acepta</translation>
+    </message>
+    <message>
+        <source>%1 has our message</source>
+        <translation>%1 tiene nuestro mensaje</translation>
+    </message>
+    <message>
+        <source>automatic message of %1</source>
+        <translation>mensaje automático de %1</translation>
+    </message>
+    <message>
+        <source>message of %1</source>
+        <translation>mensaje de %1</translation>
+    </message>
 </context>
 <context>
     <name>Failure</name>
@@ -2803,8 +2823,28 @@
         <translation>Escalamiento</translation>
     </message>
     <message>
-        <source>Notice</source>
-        <translation>Aviso</translation>
+        <source>Progress</source>
+        <translation>Avance</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Pregunta</translation>
+    </message>
+    <message>
+        <source>Extension</source>
+        <translation>Prórroga</translation>
+    </message>
+    <message>
+        <source>Improvement</source>
+        <translation>Mejora</translation>
+    </message>
+    <message>
+        <source>Reminder</source>
+        <translation>Recordatorio</translation>
+    </message>
+    <message>
+        <source>Question to the network</source>
+        <translation>Pregunta a la red</translation>
     </message>
 </context>
 <context>

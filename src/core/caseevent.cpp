@@ -2,7 +2,7 @@
 
 namespace core {
 
-const std::array<std::pair<EventType, const char*>, 22> Codes<EventType>::table{{
+const std::array<std::pair<EventType, const char*>, 27> Codes<EventType>::table{{
     {EventType::Received, "received"},   {EventType::Assigned, "assigned"}, {EventType::Confirmed, "confirmed"},
     {EventType::Started, "started"},     {EventType::Waiting, "waiting"},   {EventType::Resumed, "resumed"},
     {EventType::Escalated, "escalated"}, {EventType::Accepted, "accepted"}, {EventType::Note, "note"},
@@ -11,6 +11,11 @@ const std::array<std::pair<EventType, const char*>, 22> Codes<EventType>::table{
     {EventType::Edited, "edited"},       {EventType::Offer, "offer"},       {EventType::Promise, "promise"},
     {EventType::Undone, "undone"},       {EventType::AgreementApplied, "agreement_applied"},
     {EventType::Extended, "extended"},   {EventType::LateReason, "late_reason"},
+    {EventType::MessageReceived, "message_received"},
+    {EventType::MessageDelivered, "message_delivered"},
+    {EventType::MemberAsked, "member_asked"},
+    {EventType::MemberAnswered, "member_answered"},
+    {EventType::Declined, "declined"},
 }};
 
 } // namespace core

@@ -32,11 +32,17 @@ enum class EventType {
     AgreementApplied, ///< data: agreement {id, version}, code, before {id, version}; text: why, as AgreementChoice
     Extended,         ///< data: measure, amount (of the term's unit), unit; text: the reason told to the customer
     LateReason,       ///< data: reason; why the promise that is broken now was not kept
+    MessageReceived,  ///< data: mail (incoming mail's id) or sms, from, medium, by (customer, member, other), automatic
+                      ///< = true when a program wrote it; text: what it says
+    MessageDelivered, ///< the customer has it: data: message (outgoing id), purpose, medium, to
+    MemberAsked,      ///< text: what we ask the network member
+    MemberAnswered,   ///< text: what the network member says to it
+    Declined,         ///< the network member does not take it: data: by (name); text: why
 };
 
 template <>
 struct Codes<EventType> {
-    static const std::array<std::pair<EventType, const char*>, 22> table;
+    static const std::array<std::pair<EventType, const char*>, 27> table;
 };
 
 struct CaseEvent {

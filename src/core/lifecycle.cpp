@@ -4,7 +4,7 @@
 
 namespace core {
 
-const std::array<std::pair<Verb, const char*>, 32> Codes<Verb>::table{{
+const std::array<std::pair<Verb, const char*>, 40> Codes<Verb>::table{{
     {Verb::LogCase, "log_case"},
     {Verb::EditCase, "edit_case"},
     {Verb::Assign, "assign"},
@@ -25,6 +25,12 @@ const std::array<std::pair<Verb, const char*>, 32> Codes<Verb>::table{{
     {Verb::Promise, "promise"},
     {Verb::SetPriority, "set_priority"},
     {Verb::ExplainDelay, "explain_delay"},
+    {Verb::SendMessage, "send_message"},
+    {Verb::ReceiveMessage, "receive_message"},
+    {Verb::CarryOut, "carry_out"},
+    {Verb::AskMember, "ask_member"},
+    {Verb::AnswerMember, "answer_member"},
+    {Verb::Decline, "decline"},
     {Verb::ReadCase, "read_case"},
     {Verb::ReadAllCases, "read_all_cases"},
     {Verb::ManageUsers, "manage_users"},
@@ -37,6 +43,8 @@ const std::array<std::pair<Verb, const char*>, 32> Codes<Verb>::table{{
     {Verb::ApplyAgreement, "apply_agreement"},
     {Verb::ExtendTerm, "extend_term"},
     {Verb::ManageAbsences, "manage_absences"},
+    {Verb::HandleMail, "handle_mail"},
+    {Verb::ManageTexts, "manage_texts"},
 }};
 
 namespace {
@@ -103,6 +111,12 @@ constexpr Row kTable[] = {
     {Verb::ApplyAgreement, {{stay,  stay,     stay,        stay,     stay,       stay,     over,     stay,     gone}}},
     {Verb::ExtendTerm,  {{stay,     stay,     stay,        stay,     stay,       stay,     over,     stay,     gone}}},
     {Verb::ExplainDelay, {{stay,    stay,     stay,        stay,     stay,       stay,     over,     stay,     gone}}},
+    {Verb::SendMessage, {{stay,     stay,     stay,        stay,     stay,       stay,     stay,     stay,     gone}}},
+    {Verb::ReceiveMessage, {{stay,  stay,     stay,        stay,     stay,       stay,     stay,     stay,     gone}}},
+    {Verb::CarryOut,    {{stay,     stay,     stay,        stay,     stay,       stay,     stay,     stay,     gone}}},
+    {Verb::AskMember,   {{unsent,   unsent,   unsent,      unsent,   stay,       unsent,   over,     unsent,   gone}}},
+    {Verb::AnswerMember, {{unsent,  unsent,   unsent,      unsent,   stay,       unsent,   over,     unsent,   gone}}},
+    {Verb::Decline,     {{unsent,   unsent,   unsent,      unsent,   working,    unsent,   over,     unsent,   gone}}},
 };
 // clang-format on
 
@@ -184,6 +198,7 @@ Status statusAfterEvent(const CaseEvent& event, Status before) {
     case EventType::Assigned:
         return before == Status::Received ? Status::Assigned : before;
     case EventType::Started:
+    case EventType::Declined:
         return Status::InProgress;
     case EventType::Waiting:
         return Status::WaitingCustomer;

@@ -28,6 +28,12 @@ enum class Verb {
     Promise,
     SetPriority,
     ExplainDelay,
+    SendMessage,    ///< to the customer
+    ReceiveMessage, ///< what somebody wrote goes into the case
+    CarryOut,       ///< a call or a letter that was to be done
+    AskMember,
+    AnswerMember,
+    Decline,
     ReadCase,
     ReadAllCases,
     ManageUsers,
@@ -40,11 +46,13 @@ enum class Verb {
     ApplyAgreement,
     ExtendTerm,
     ManageAbsences,
+    HandleMail, ///< mail that no rule could place
+    ManageTexts,
 };
 
 template <>
 struct Codes<Verb> {
-    static const std::array<std::pair<Verb, const char*>, 32> table;
+    static const std::array<std::pair<Verb, const char*>, 40> table;
 };
 
 /// The status after `verb`, or why the case's state does not allow it (Error::rule such as "resolve.already_closed").

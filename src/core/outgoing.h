@@ -3,20 +3,26 @@
 #include "core/codes.h"
 #include "core/id.h"
 #include "core/instant.h"
+#include "core/user.h"
 
 namespace core {
 
 using OutgoingId = Id<struct OutgoingTag>;
 
-/// How a message travels.
-enum class Medium { Email, Sms };
+/// How a message travels. Mail and text messages go by themselves; a call and a letter are tasks of a person.
+enum class Medium { Email, Sms, Call, Letter };
 
-/// What a message is for; each has a template a medium and language.
+/// What a message is for; each has a text a medium and language.
 enum class Purpose {
-    Receipt,    ///< to the customer: number and promised date
-    Answer,     ///< to the customer: what came of it
-    Escalation, ///< to a network member: please take over
-    Notice,     ///< to one of our own: a clock, a case that came to them
+    Receipt,        ///< to the customer: number and promised date
+    Progress,       ///< to the customer: where the matter stands
+    Question,       ///< to the customer: something is missing
+    Resolution,     ///< to the customer: what came of it
+    Extension,      ///< to the customer: the term is longer, and why
+    Improvement,    ///< to the customer: what was changed for good
+    Escalation,     ///< to a network member: please take over
+    Reminder,       ///< to a network member: it waits for your word
+    MemberQuestion, ///< to a network member: please tell us
 };
 
 /// Where a message is on its way (reliability.md §8.2).
@@ -33,16 +39,23 @@ enum class OutgoingState {
 
 template <>
 struct Codes<Medium> {
-    static constexpr std::array<std::pair<Medium, const char*>, 2> table{
-        {{Medium::Email, "email"}, {Medium::Sms, "sms"}}};
+    static constexpr std::array<std::pair<Medium, const char*>, 4> table{
+        {{Medium::Email, "email"}, {Medium::Sms, "sms"}, {Medium::Call, "call"}, {Medium::Letter, "letter"}}};
 };
 
 template <>
 struct Codes<Purpose> {
-    static constexpr std::array<std::pair<Purpose, const char*>, 4> table{{{Purpose::Receipt, "receipt"},
-                                                                           {Purpose::Answer, "answer"},
-                                                                           {Purpose::Escalation, "escalation"},
-                                                                           {Purpose::Notice, "notice"}}};
+    static constexpr std::array<std::pair<Purpose, const char*>, 9> table{{
+        {Purpose::Receipt, "receipt"},
+        {Purpose::Progress, "progress"},
+        {Purpose::Question, "question"},
+        {Purpose::Resolution, "resolution"},
+        {Purpose::Extension, "extension"},
+        {Purpose::Improvement, "improvement"},
+        {Purpose::Escalation, "escalation"},
+        {Purpose::Reminder, "reminder"},
+        {Purpose::MemberQuestion, "member_question"},
+    }};
 };
 
 template <>
@@ -73,6 +86,8 @@ struct Outgoing {
     QString body;
     QString language;  ///< "es", "en"
     QString reference; ///< Message-ID or the gateway's reference; the same in every try
+    QString inReplyTo; ///< Message-ID of the mail that it answers; empty: none
+    UserId orderedBy;  ///< who wrote it; invalid: a rule did
     bool isAutomatic = true;
     OutgoingState state = OutgoingState::Held;
     int attempts = 0; ///< begun

@@ -39,6 +39,12 @@ constexpr Row kTable[] = {
     {Verb::Promise,           {{any,    any,    any,       none,   none,   none}}},
     {Verb::SetPriority,       {{none,   any,    any,       none,   none,   none}}},
     {Verb::ExplainDelay,      {{none,   any,    any,       none,   none,   none}}},
+    {Verb::SendMessage,       {{any,    any,    any,       none,   none,   none}}},
+    {Verb::ReceiveMessage,    {{none,   any,    any,       none,   none,   none}}},
+    {Verb::CarryOut,          {{any,    any,    any,       none,   none,   none}}},
+    {Verb::AskMember,         {{any,    any,    any,       none,   none,   none}}},
+    {Verb::AnswerMember,      {{none,   any,    any,       none,   own,    none}}},
+    {Verb::Decline,           {{none,   any,    any,       none,   own,    none}}},
     {Verb::ReadCase,          {{any,    any,    any,       any,    own,    none}}},
     {Verb::ReadAllCases,      {{none,   any,    any,       any,    none,   none}}},
     {Verb::ManageUsers,       {{none,   none,   none,      none,   none,   any}}},
@@ -51,6 +57,8 @@ constexpr Row kTable[] = {
     {Verb::ApplyAgreement,    {{none,   none,   any,       none,   none,   none}}},
     {Verb::ExtendTerm,        {{none,   own,    any,       none,   none,   none}}},
     {Verb::ManageAbsences,    {{none,   own,    any,       none,   none,   none}}},
+    {Verb::HandleMail,        {{none,   any,    any,       none,   none,   none}}},
+    {Verb::ManageTexts,       {{none,   none,   any,       any,    none,   any}}},
 };
 // clang-format on
 

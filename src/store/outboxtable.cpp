@@ -33,6 +33,8 @@ core::Outgoing readOutgoing(const Statement& query) {
     message.deliveredAt = query.maybeInstant(19);
     message.fault = query.text(20);
     message.sentence = query.text(21);
+    message.inReplyTo = query.text(22);
+    message.orderedBy = query.id<core::UserId>(23);
     return message;
 }
 
@@ -62,7 +64,7 @@ bool insertOutgoing(Session& session, core::Outgoing& message) {
     insert.bind(message.key).bind(message.caseId).bind(message.purpose).bind(message.medium);
     insert.bind(message.recipient).bind(message.address).bind(message.subject).bind(message.body);
     insert.bind(message.language).bind(message.reference).bind(message.isAutomatic).bind(message.state);
-    insert.bind(message.createdAt).bind(message.notBefore);
+    insert.bind(message.createdAt).bind(message.notBefore).bind(message.inReplyTo).bind(message.orderedBy);
     if (!insert.next())
         return false;
     message.id = insert.id<core::OutgoingId>(0);

@@ -63,5 +63,5 @@ TEST_CASE("a text message to the network fits and says how to answer; what is no
     CHECK(messaging::smsCost(letter.body).parts <= 2);
     const app::Letter mail = valueOf(app::letterFor(Purpose::Escalation, Medium::Email, u"es"_s, values()));
     CHECK(mail.body.contains(u"Cliente: Ana {{company.name}} Ruiz, –"_s));
-    CHECK(app::letterFor(Purpose::Notice, Medium::Email, u"es"_s, values()).error().rule == u"letter.none"_s);
+    CHECK(app::letterFor(Purpose::Escalation, Medium::Call, u"es"_s, values()).error().rule == u"letter.none"_s);
 }

@@ -94,6 +94,8 @@ TEST_CASE("escalating needs a network member who does not have it already") {
     CHECK(ruleOf(Verb::Escalate, subject) == u"escalate.no_network_member"_s);
     CHECK(ruleOf(Verb::Escalate, Status::WithNetwork) == u"escalate.already_with_network"_s);
     CHECK(ruleOf(Verb::Accept, Status::InProgress) == u"accept.not_with_network"_s);
+    CHECK(ruleOf(Verb::Decline, Status::WithNetwork) == u"→ in_progress"_s);
+    CHECK(ruleOf(Verb::AnswerMember, Status::InProgress) == u"answer_member.not_with_network"_s);
 }
 
 TEST_CASE("resolving needs a confirmed category and a cause") {
@@ -184,7 +186,7 @@ TEST_CASE("the log alone tells the status, and an unmerged case goes back to it"
         {Verb::Contact, EventType::Contact},    {Verb::Resolve, EventType::Resolved},
         {Verb::Close, EventType::Closed},       {Verb::Reopen, EventType::Reopened},
         {Verb::EditCase, EventType::Edited},    {Verb::Offer, EventType::Offer},
-        {Verb::Promise, EventType::Promise}};
+        {Verb::Promise, EventType::Promise},    {Verb::Decline, EventType::Declined}};
     std::mt19937 random(7);
     int steps = 0;
     for (int life = 0; life < 500; ++life) {
@@ -252,5 +254,5 @@ TEST_CASE("without its log an unmerged case goes back to what its fields tell") 
 TEST_CASE("every verb has a code of its own that reads back") {
     for (const Verb verb : allValues<Verb>())
         CHECK(fromCode<Verb>(toCode(verb)) == verb);
-    CHECK(allValues<Verb>().size() == static_cast<int>(Verb::ManageAbsences) + 1);
+    CHECK(allValues<Verb>().size() == static_cast<int>(Verb::ManageTexts) + 1);
 }

@@ -11,18 +11,21 @@ namespace {
 /// What each role may do, as the domain tells it: by role, where the code's table goes by verb.
 const std::map<Role, QStringList> kMay{
     {Role::Advisor,
-     u"log_case note contact edit_case escalate wait resume resolve promise read_case manage_parties"_s.split(u' ')},
+     u"log_case note contact edit_case escalate wait resume resolve promise read_case manage_parties send_message "
+      "carry_out ask_member"_s.split(u' ')},
     {Role::ClaimsManager,
      u"log_case edit_case assign confirm start wait resume escalate accept note contact resolve close reopen merge "
-     "unmerge offer promise set_priority explain_delay read_case read_all_cases manage_parties extend_term manage_absences"_s.split(u' ')},
+     "unmerge offer promise set_priority explain_delay read_case read_all_cases manage_parties extend_term manage_absences "
+     "send_message receive_message carry_out ask_member answer_member decline handle_mail"_s.split(u' ')},
     {Role::Supervisor,
      u"log_case edit_case assign confirm start wait resume escalate accept note contact resolve close reopen merge "
      "unmerge offer promise set_priority explain_delay read_case read_all_cases manage_parties import_cases manage_shared_views "
-     "manage_agreements apply_agreement extend_term manage_absences"_s
+     "manage_agreements apply_agreement extend_term manage_absences send_message receive_message carry_out ask_member "
+     "answer_member decline handle_mail manage_texts"_s
          .split(u' ')},
-    {Role::QualityCoordinator, u"read_case read_all_cases note edit_case"_s.split(u' ')},
-    {Role::NetworkMember, u"read_case accept note contact resolve"_s.split(u' ')},
-    {Role::Administrator, u"manage_users manage_catalogue back_up manage_agreements"_s.split(u' ')},
+    {Role::QualityCoordinator, u"read_case read_all_cases note edit_case manage_texts"_s.split(u' ')},
+    {Role::NetworkMember, u"read_case accept note contact resolve answer_member decline"_s.split(u' ')},
+    {Role::Administrator, u"manage_users manage_catalogue back_up manage_agreements manage_texts"_s.split(u' ')},
 };
 
 User userOf(Role role) {

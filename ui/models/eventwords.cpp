@@ -48,6 +48,7 @@ private:
     void tellResumed();
     void tellNetwork();
     void tellNote();
+    void tellMessageReceived();
     void tellContact();
     void tellResolved();
     void tellClosed();
@@ -94,6 +95,23 @@ EventWords Teller::tell() {
     case EventType::Escalated:
     case EventType::Accepted:
         tellNetwork();
+        break;
+    case EventType::MemberAsked:
+        say(QT_TRANSLATE_NOOP("EventWords", "asked the network"));
+        break;
+    case EventType::MemberAnswered:
+        m_words.isVerbatim = true;
+        say(QT_TRANSLATE_NOOP("EventWords", "answered"));
+        break;
+    case EventType::Declined:
+        m_words.isVerbatim = isByNetwork();
+        say(QT_TRANSLATE_NOOP("EventWords", "does not take it"));
+        break;
+    case EventType::MessageReceived:
+        tellMessageReceived();
+        break;
+    case EventType::MessageDelivered:
+        m_words.act = words(QT_TRANSLATE_NOOP("EventWords", "%1 has our message")).arg(dataText(m_event, QLatin1String("to")));
         break;
     case EventType::Note:
         tellNote();
@@ -214,6 +232,14 @@ void Teller::tellNetwork() {
     }
     say(QT_TRANSLATE_NOOP("EventWords", "accepted it"));
     m_words.isVerbatim = isByNetwork();
+}
+
+void Teller::tellMessageReceived() {
+    m_words.isVerbatim = true;
+    m_words.act = words(m_event.data.value(QLatin1String("automatic")).toBool()
+                            ? QT_TRANSLATE_NOOP("EventWords", "automatic message of %1")
+                            : QT_TRANSLATE_NOOP("EventWords", "message of %1"))
+                      .arg(dataText(m_event, QLatin1String("from")));
 }
 
 void Teller::tellNote() {

@@ -269,6 +269,13 @@ QString iconName(core::EventType value) {
     case core::EventType::Escalated:
     case core::EventType::Accepted:
         return QStringLiteral("network");
+    case core::EventType::Declined:
+    case core::EventType::MemberAsked:
+    case core::EventType::MemberAnswered:
+        return QStringLiteral("network");
+    case core::EventType::MessageReceived:
+    case core::EventType::MessageDelivered:
+        return QStringLiteral("mail");
     case core::EventType::Note:
         return QStringLiteral("note");
     case core::EventType::Contact:

@@ -76,12 +76,22 @@ QString label(Purpose purpose) {
     switch (purpose) {
     case Purpose::Receipt:
         return words(QT_TRANSLATE_NOOP("OutboxText", "Receipt"));
-    case Purpose::Answer:
+    case Purpose::Progress:
+        return words(QT_TRANSLATE_NOOP("OutboxText", "Progress"));
+    case Purpose::Question:
+        return words(QT_TRANSLATE_NOOP("OutboxText", "Question"));
+    case Purpose::Resolution:
         return words(QT_TRANSLATE_NOOP("OutboxText", "Answer"));
+    case Purpose::Extension:
+        return words(QT_TRANSLATE_NOOP("OutboxText", "Extension"));
+    case Purpose::Improvement:
+        return words(QT_TRANSLATE_NOOP("OutboxText", "Improvement"));
     case Purpose::Escalation:
         return words(QT_TRANSLATE_NOOP("OutboxText", "Escalation"));
-    case Purpose::Notice:
-        return words(QT_TRANSLATE_NOOP("OutboxText", "Notice"));
+    case Purpose::Reminder:
+        return words(QT_TRANSLATE_NOOP("OutboxText", "Reminder"));
+    case Purpose::MemberQuestion:
+        return words(QT_TRANSLATE_NOOP("OutboxText", "Question to the network"));
     }
     Q_UNREACHABLE();
 }
