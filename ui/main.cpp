@@ -117,7 +117,7 @@ QList<pages::Place> placesFor(core::Role role) {
             {pages::place::kNotices, u"bell"_s, words(QT_TRANSLATE_NOOP("Places", "Notices")), false, false});
     if (role == core::Role::ClaimsManager || role == core::Role::Supervisor)
         places << placeOf<pages::OutboxPage>(
-            {u"outbox"_s, u"mail"_s, words(QT_TRANSLATE_NOOP("Places", "Messages")), false, false});
+            {pages::place::kMessages, u"mail"_s, words(QT_TRANSLATE_NOOP("Places", "Messages")), false, false});
     if (role == core::Role::ClaimsManager)
         places << team(); // to declare an own absence
     if (core::isAllowed(role, core::Verb::ManageAgreements))

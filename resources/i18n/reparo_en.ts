@@ -1979,6 +1979,10 @@
         <source>The cases move when the absence begins, %1. As of now that would be:</source>
         <translation>The cases move when the absence begins, %1. As of now that would be:</translation>
     </message>
+    <message>
+        <source>%1  %2 messages do not leave</source>
+        <translation>%1  %2 messages do not leave</translation>
+    </message>
 </context>
 <context>
     <name>EventWords</name>
@@ -2718,6 +2722,29 @@
     <message>
         <source>unread</source>
         <translation>unread</translation>
+    </message>
+    <message>
+        <source>A new message</source>
+        <translation>A new message</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) do not leave</source>
+        <translation>
+            <numerusform>%n message does not leave</numerusform>
+            <numerusform>%n messages do not leave</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The network member does not take it</source>
+        <translation>The network member does not take it</translation>
+    </message>
+    <message>
+        <source>The network member has not accepted it</source>
+        <translation>The network member has not accepted it</translation>
+    </message>
+    <message>
+        <source>Enter shows the messages</source>
+        <translation>Enter shows the messages</translation>
     </message>
 </context>
 <context>

@@ -1979,6 +1979,10 @@
         <source>The cases move when the absence begins, %1. As of now that would be:</source>
         <translation>Los casos pasan cuando empiece la ausencia, %1. A día de hoy sería:</translation>
     </message>
+    <message>
+        <source>%1  %2 messages do not leave</source>
+        <translation>%1  %2 mensajes no salen</translation>
+    </message>
 </context>
 <context>
     <name>EventWords</name>
@@ -2718,6 +2722,29 @@
     <message>
         <source>unread</source>
         <translation>sin leer</translation>
+    </message>
+    <message>
+        <source>A new message</source>
+        <translation>Un mensaje nuevo</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) do not leave</source>
+        <translation>
+            <numerusform>%n mensaje no sale</numerusform>
+            <numerusform>%n mensajes no salen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The network member does not take it</source>
+        <translation>El miembro de la red no lo acepta</translation>
+    </message>
+    <message>
+        <source>The network member has not accepted it</source>
+        <translation>El miembro de la red no lo ha aceptado</translation>
+    </message>
+    <message>
+        <source>Enter shows the messages</source>
+        <translation>Intro muestra los mensajes</translation>
     </message>
 </context>
 <context>

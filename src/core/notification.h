@@ -11,12 +11,23 @@ enum class NotificationKind {
     Alarm,   ///< a clock of a case reached a threshold
     Digest,  ///< so many alarms rang while nobody was watching
     MovedOn, ///< a case that nobody confirmed has another owner
+    MessageArrived, ///< a customer or a network member wrote in a case of theirs
+    MessageStuck,   ///< messages do not leave, or failed: `amount` of them
+    Declined,       ///< a network member does not take a case of theirs
+    Unaccepted,     ///< a network member has not accepted a case in time
 };
 
 template <>
 struct Codes<NotificationKind> {
-    static constexpr std::array<std::pair<NotificationKind, const char*>, 3> table{
-        {{NotificationKind::Alarm, "alarm"}, {NotificationKind::Digest, "digest"}, {NotificationKind::MovedOn, "moved_on"}}};
+    static constexpr std::array<std::pair<NotificationKind, const char*>, 7> table{{
+        {NotificationKind::Alarm, "alarm"},
+        {NotificationKind::Digest, "digest"},
+        {NotificationKind::MovedOn, "moved_on"},
+        {NotificationKind::MessageArrived, "message_arrived"},
+        {NotificationKind::MessageStuck, "message_stuck"},
+        {NotificationKind::Declined, "declined"},
+        {NotificationKind::Unaccepted, "unaccepted"},
+    }};
 };
 
 /// Something that one person is told in the program, and by message where they are reached so.

@@ -32,6 +32,14 @@ QString titleOf(const core::Notification& notice) {
                                            notice.amount);
     case NotificationKind::MovedOn:
         return words(QT_TRANSLATE_NOOP("NoticeText", "Now yours: nobody had confirmed it in time"));
+    case NotificationKind::MessageArrived:
+        return words(QT_TRANSLATE_NOOP("NoticeText", "A new message"));
+    case NotificationKind::MessageStuck:
+        return QCoreApplication::translate("NoticeText", "%n message(s) do not leave", nullptr, notice.amount);
+    case NotificationKind::Declined:
+        return words(QT_TRANSLATE_NOOP("NoticeText", "The network member does not take it"));
+    case NotificationKind::Unaccepted:
+        return words(QT_TRANSLATE_NOOP("NoticeText", "The network member has not accepted it"));
     }
     Q_UNREACHABLE();
 }
@@ -44,11 +52,20 @@ QString iconOf(const core::Notification& notice) {
         return u"inbox"_s;
     case NotificationKind::MovedOn:
         return u"person"_s;
+    case NotificationKind::MessageArrived:
+        return u"mail"_s;
+    case NotificationKind::MessageStuck:
+        return u"warning"_s;
+    case NotificationKind::Declined:
+    case NotificationKind::Unaccepted:
+        return u"network"_s;
     }
     Q_UNREACHABLE();
 }
 
 QString detailOf(const core::Notification& notice) {
+    if (notice.kind == NotificationKind::MessageStuck)
+        return words(QT_TRANSLATE_NOOP("NoticeText", "Enter shows the messages"));
     return notice.caseId.isValid() ? notice.number + u"  "_s + notice.summary
                                    : words(QT_TRANSLATE_NOOP("NoticeText", "Enter shows your overdue cases"));
 }

@@ -5,6 +5,7 @@
 #include "models/noticemodel.h"
 #include "pages/shell/actions.h"
 #include "pages/shell/navigator.h"
+#include "pages/shell/place.h"
 #include "widgets/emptystate.h"
 #include "widgets/keybutton.h"
 #include "widgets/messagebar.h"
@@ -130,9 +131,12 @@ void NoticesPage::open(const QModelIndex& index) {
     if (!notice)
         return;
     const core::CaseId id = notice->caseId;
+    const core::NotificationKind kind = notice->kind;
     if (!notice->readAt)
         mark({notice->id});
-    if (id.isValid())
+    if (kind == core::NotificationKind::MessageStuck)
+        context().navigator.goTo(place::kMessages);
+    else if (id.isValid())
         context().navigator.openCase(id);
     else
         context().navigator.openList(context().office.user().role == core::Role::Supervisor

@@ -13,6 +13,7 @@ inline const QString kIntake = QStringLiteral("intake");
 inline const QString kCases = QStringLiteral("cases");
 inline const QString kCase = QStringLiteral("case");
 inline const QString kNotices = QStringLiteral("notices");
+inline const QString kMessages = QStringLiteral("outbox");
 inline const QString kKeys = QStringLiteral("keys");
 } // namespace place
 

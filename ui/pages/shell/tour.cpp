@@ -157,7 +157,7 @@ private:
         shoot(u"team-absence"_s);
         m_steps.push_back([this] { press(m_work->findChild<QLineEdit*>(u"note"_s), Qt::Key_Return); });
         shoot(u"team-declared"_s);
-        m_steps.push_back([this] { m_work->goTo(u"outbox"_s); });
+        m_steps.push_back([this] { m_work->goTo(place::kMessages); });
         m_steps.push_back([this] { m_work->findChild<widgets::SegmentedControl*>(u"shelf"_s)->setCurrentIndex(2); });
         shoot(u"outbox"_s);
         goTo(u"slaboard"_s);
