@@ -4,7 +4,7 @@ build_packages=(
     qt6-base-dev qt6-base-dev-tools libgl1-mesa-dev libxkbcommon-dev qt6-svg-dev
     qt6-l10n-tools qt6-tools-dev qt6-tools-dev-tools linguist-qt6
     libsqlite3-dev libpq-dev libcli11-dev libphonenumber-dev libsodium-dev libexpected-dev libcsv-dev libical-dev
-    libgmime-3.0-dev libcurl4-openssl-dev libseccomp-dev catch2
+    libgmime-3.0-dev libcurl4-openssl-dev libseccomp-dev libmicrohttpd-dev catch2
 )
 runtime_packages=(
     libqt6sql6-sqlite libqt6sql6-psql libqt6svg6 qt6-translations-l10n fonts-noto-core fontconfig

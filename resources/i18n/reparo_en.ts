@@ -1983,6 +1983,10 @@
         <source>%1  %2 messages do not leave</source>
         <translation>%1  %2 messages do not leave</translation>
     </message>
+    <message>
+        <source>Hear the SMS gateway: PORT of this machine, or ADDRESS:PORT with a key (reparoctl channel password door)</source>
+        <translation>Hear the SMS gateway: PORT of this machine, or ADDRESS:PORT with a key (reparoctl channel password door)</translation>
+    </message>
 </context>
 <context>
     <name>EventWords</name>
@@ -4283,6 +4287,22 @@
     <message>
         <source>This machine has no password for the channel “%1”, so others have to send. reparoctl channel password %1 keeps it here.</source>
         <translation>This machine has no password for the channel “%1”, so others have to send. reparoctl channel password %1 keeps it here.</translation>
+    </message>
+    <message>
+        <source>Write a port such as 8410, or an address and port such as 10.0.0.5:8410.</source>
+        <translation>Write a port such as 8410, or an address and port such as 10.0.0.5:8410.</translation>
+    </message>
+    <message>
+        <source>Beyond this machine the gateway needs a key of 16 letters and digits or more: reparoctl channel password door</source>
+        <translation>Beyond this machine the gateway needs a key of 16 letters and digits or more: reparoctl channel password door</translation>
+    </message>
+    <message>
+        <source>“%1” is no address of this machine. Write it in digits.</source>
+        <translation>“%1” is no address of this machine. Write it in digits.</translation>
+    </message>
+    <message>
+        <source>Nothing can listen at %1: another program has the port, or the address is not this machine&apos;s. Choose another port.</source>
+        <translation>Nothing can listen at %1: another program has the port, or the address is not this machine's. Choose another port.</translation>
     </message>
 </context>
 <context>

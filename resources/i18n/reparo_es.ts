@@ -1983,6 +1983,10 @@
         <source>%1  %2 messages do not leave</source>
         <translation>%1  %2 mensajes no salen</translation>
     </message>
+    <message>
+        <source>Hear the SMS gateway: PORT of this machine, or ADDRESS:PORT with a key (reparoctl channel password door)</source>
+        <translation>Escuchar a la pasarela de SMS: PUERTO de este equipo, o DIRECCIÓN:PUERTO con una clave (reparoctl channel password door)</translation>
+    </message>
 </context>
 <context>
     <name>EventWords</name>
@@ -4283,6 +4287,22 @@
     <message>
         <source>This machine has no password for the channel “%1”, so others have to send. reparoctl channel password %1 keeps it here.</source>
         <translation>Este equipo no tiene la contraseña del canal «%1», así que otros deben enviar. reparoctl channel password %1 la guarda aquí.</translation>
+    </message>
+    <message>
+        <source>Write a port such as 8410, or an address and port such as 10.0.0.5:8410.</source>
+        <translation>Escriba un puerto como 8410, o una dirección y un puerto como 10.0.0.5:8410.</translation>
+    </message>
+    <message>
+        <source>Beyond this machine the gateway needs a key of 16 letters and digits or more: reparoctl channel password door</source>
+        <translation>Fuera de este equipo la pasarela necesita una clave de 16 letras y cifras o más: reparoctl channel password door</translation>
+    </message>
+    <message>
+        <source>“%1” is no address of this machine. Write it in digits.</source>
+        <translation>«%1» no es una dirección de este equipo. Escríbala en cifras.</translation>
+    </message>
+    <message>
+        <source>Nothing can listen at %1: another program has the port, or the address is not this machine&apos;s. Choose another port.</source>
+        <translation>No se puede escuchar en %1: otro programa tiene el puerto, o la dirección no es de este equipo. Elija otro puerto.</translation>
     </message>
 </context>
 <context>

@@ -1,6 +1,7 @@
 #include "app/jobs.h"
 
 #include "app/alarms.h"
+#include "app/outboxwatch.h"
 #include "app/people.h"
 #include "app/plannedhandover.h"
 #include "store/casetable.h"
@@ -76,6 +77,9 @@ core::Result<JobReport> runJobs(store::Session& session, Bus& bus, const core::C
         report.told = alarms.told;
         return alarms.cases;
     }));
+    int alerted = 0;
+    take(alerted, tellOfStuckMessages(session, bus.company(), now));
+    report.told += alerted;
     take(report.indexed, inOwnWork(session, batch, store::indexPending));
     take(report.folded, inOwnWork(session, batch, store::foldRollups));
     if (!done)

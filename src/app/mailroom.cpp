@@ -63,14 +63,23 @@ void Mailroom::begin() {
                                          [this](const core::Result<Round>& round) { end(round); });
 }
 
+core::Result<void> Mailroom::equip(store::Session& session) {
+    const auto settings = readChannels(session);
+    if (!settings)
+        return tl::unexpected<core::Error>(settings.error());
+    return Secrets(m_places.secretsFolder).read().map([&](const QHash<QString, QString>& passwords) {
+        if (!m_equipment || m_equipment->settings != *settings || m_equipment->passwords != passwords)
+            m_equipment = Equipment{*settings, passwords, makeChannels(*settings, m_places.messageFolder, passwords)};
+    });
+}
+
 core::Result<Mailroom::Round> Mailroom::work(const Worker::MaybeSession& maybeSession) {
     if (!maybeSession)
         return tl::unexpected<core::Error>(maybeSession.error());
     store::Session& session = **maybeSession;
-    auto channels = channelsOf(session, m_places);
-    if (!channels)
-        return tl::unexpected<core::Error>(channels.error());
-    Sender sender(session, *channels, m_clock, m_holder);
+    if (const auto equipped = equip(session); !equipped)
+        return tl::unexpected<core::Error>(equipped.error());
+    Sender sender(session, m_equipment->channels, m_clock, m_holder);
     Round round;
     const auto sent = sender.sendDue(kBatch, m_stop.get_token());
     if (!sent)

@@ -41,7 +41,15 @@ private:
         std::optional<core::Instant> nextAt; ///< something is due then
     };
 
+    /// As set up now; kept from round to round, with their connections, as long as nothing of it changes.
+    struct Equipment {
+        ChannelSettings settings;
+        QHash<QString, QString> passwords;
+        Channels channels;
+    };
+
     void begin();
+    [[nodiscard]] core::Result<void> equip(store::Session& session);
     [[nodiscard]] core::Result<Round> work(const Worker::MaybeSession& session);
     void end(const core::Result<Round>& round);
 
@@ -52,6 +60,7 @@ private:
     QTimer m_timer;
     bool m_isWorking = false;
     bool m_mustWorkAgain = false;
+    std::optional<Equipment> m_equipment; ///< the worker's
     Worker m_worker; ///< last: it ends before what its tasks use
 };
 

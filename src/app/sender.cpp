@@ -99,26 +99,19 @@ Sender::Sender(store::Session& session, Channels& channels, const core::Clock& c
     , m_holder(holder) {}
 
 core::Result<SendReport> Sender::sendDue(int batch, const std::stop_token& stop) {
-    const core::Instant lastStart = m_clock.now() + kLease - kLongestTry;
+    m_lastStart = m_clock.now() + kLease - kLongestTry;
+    m_outages.clear();
     const auto claimed = claim(batch);
     if (!claimed)
         return tl::unexpected<core::Error>(claimed.error());
     SendReport report;
-    QHash<Medium, SendOutcome> outages;
     for (const core::Outgoing& message : *claimed) {
-        SendOutcome outcome{Delivery::Temporary, Fault::Cancelled, 0, {}, {}, {}};
-        if (const auto outage = outages.constFind(message.medium); outage != outages.constEnd())
-            outcome = {Delivery::Temporary, outage->fault, 0, outage->sentence, {}, {}}; // this one was not even tried
-        else if (!stop.stop_requested() && m_clock.now() <= lastStart)
-            outcome = send(message, stop);
-        if (outcome.delivery != Delivery::Accepted && isOutage(outcome.fault))
-            outages.insert(message.medium, outcome);
-        const core::Outgoing tried = afterTry(message, outcome, m_clock.now());
-        if (const auto kept = keep(tried); !kept)
+        const core::Outgoing after = tried(message, stop);
+        if (const auto kept = keep(after); !kept)
             return tl::unexpected<core::Error>(kept.error());
-        count(report, tried.state);
+        count(report, after.state);
     }
-    for (auto outage = outages.constBegin(); outage != outages.constEnd(); ++outage)
+    for (auto outage = m_outages.constBegin(); outage != m_outages.constEnd(); ++outage)
         if (const auto rested = rest(outage.key(), outage.value()); !rested)
             return tl::unexpected<core::Error>(rested.error());
     return report;
@@ -143,6 +136,28 @@ core::Result<QList<core::Outgoing>> Sender::claim(int batch) {
     return store::write(m_session, [&]() -> Claimed {
         return store::claimOutgoing(m_session, {m_holder, m_channels.mediums(), batch}, now, now + kLease);
     });
+}
+
+/// What can't be tried in this round goes back as it was.
+core::Outgoing Sender::tried(const core::Outgoing& message, const std::stop_token& stop) {
+    SendOutcome outcome{Delivery::Temporary, Fault::Cancelled, 0, {}, {}, {}};
+    if (const auto outage = m_outages.constFind(message.medium); outage != m_outages.constEnd())
+        outcome = {Delivery::Temporary, outage->fault, 0, outage->sentence, {}, {}};
+    else if (const auto later = mustWait(message)) {
+        core::Outgoing waiting = afterTry(message, outcome, m_clock.now());
+        waiting.notBefore = *later;
+        return waiting;
+    } else if (!stop.stop_requested() && m_clock.now() <= m_lastStart)
+        outcome = send(message, stop);
+    if (outcome.delivery != Delivery::Accepted && isOutage(outcome.fault))
+        m_outages.insert(message.medium, outcome);
+    return afterTry(message, outcome, m_clock.now());
+}
+
+std::optional<core::Instant> Sender::mustWait(const core::Outgoing& message) {
+    return message.medium == Medium::Email
+               ? m_channels.pace.mustWait(messaging::domainOf(message.address), m_clock.now())
+               : std::nullopt;
 }
 
 SendOutcome Sender::send(const core::Outgoing& message, const std::stop_token& stop) {

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/domainpace.h"
 #include "core/clock.h"
 #include "core/outgoing.h"
 #include "core/result.h"
@@ -15,6 +16,7 @@ struct Channels {
     std::unique_ptr<messaging::MailTransport> mail;
     std::unique_ptr<messaging::SmsTransport> sms;
     messaging::MailAddress from;
+    DomainPace pace;
 
     [[nodiscard]] QList<core::Medium> mediums() const;
 };
@@ -43,6 +45,8 @@ public:
 
 private:
     [[nodiscard]] core::Result<QList<core::Outgoing>> claim(int batch);
+    [[nodiscard]] core::Outgoing tried(const core::Outgoing& message, const std::stop_token& stop);
+    [[nodiscard]] std::optional<core::Instant> mustWait(const core::Outgoing& message);
     [[nodiscard]] messaging::SendOutcome send(const core::Outgoing& message, const std::stop_token& stop);
     [[nodiscard]] messaging::SendOutcome sendMail(const core::Outgoing& message, const std::stop_token& stop);
     [[nodiscard]] core::Result<void> keep(const core::Outgoing& message);
@@ -52,6 +56,8 @@ private:
     Channels& m_channels;
     const core::Clock& m_clock;
     QString m_holder;
+    core::Instant m_lastStart;                            ///< what is not begun by then goes back
+    QHash<core::Medium, messaging::SendOutcome> m_outages; ///< of this round
 };
 
 /// The message after one try: sent, to be tried again at its new `notBefore`, failed or uncertain.

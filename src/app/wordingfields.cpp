@@ -12,6 +12,9 @@ constexpr Sentence kFieldRules[] = {
     {"server",
      QT_TRANSLATE_NOOP("Wording",
                        "Write the server's name and port; without encryption only one on this machine can be used.")},
+    {"listen", QT_TRANSLATE_NOOP("Wording", "Write a port such as 8410, or an address and port such as 10.0.0.5:8410.")},
+    {"listen_key", QT_TRANSLATE_NOOP("Wording", "Beyond this machine the gateway needs a key of 16 letters and digits or "
+                                                "more: reparoctl channel password door")},
     {"required", QT_TRANSLATE_NOOP("Wording", "This can't be empty.")},
     {"too_long", QT_TRANSLATE_NOOP("Wording", "This is too long.")},
     {"too_short", QT_TRANSLATE_NOOP("Wording", "Take at least 8 characters.")},

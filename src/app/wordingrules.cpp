@@ -169,6 +169,9 @@ constexpr Sentence kRules[] = {
      QT_TRANSLATE_NOOP(
          "Wording",
          "This message came from another phone than the member's who has the case: “%1”. Nothing was changed.")},
+    {"door.address", QT_TRANSLATE_NOOP("Wording", "“%1” is no address of this machine. Write it in digits.")},
+    {"door.taken", QT_TRANSLATE_NOOP("Wording", "Nothing can listen at %1: another program has the port, or the address "
+                                                "is not this machine's. Choose another port.")},
     {"channel.no_password", QT_TRANSLATE_NOOP("Wording", "This machine has no password for the channel “%1”, so others "
                                                          "have to send. reparoctl channel password %1 keeps it here.")},
     {"secrets.unreadable",

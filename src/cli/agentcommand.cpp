@@ -1,6 +1,8 @@
 #include "app/changewatch.h"
+#include "app/gatewaydoor.h"
 #include "app/jobs.h"
 #include "app/mailroom.h"
+#include "app/secrets.h"
 #include "app/wording.h"
 #include "cli/desk.h"
 #include "cli/stopsignal.h"
@@ -20,6 +22,7 @@ namespace {
 struct AgentOptions {
     bool isOnce = false;
     bool isUntilIdle = false;
+    QString listen; ///< for the gateway; empty: not at all
     int batch = 1000;
 };
 
@@ -52,6 +55,8 @@ public:
         if (isStaying()) {
             m_output.json({{u"at"_s, m_desk.now().toIso()}, {u"started"_s, true}, {u"origin"_s, m_desk.origin()}});
             openMailroom();
+            if (const auto listening = openDoor(); !listening)
+                return m_output.refuse(listening.error());
         }
         while (!m_stop.hasCome()) {
             const auto looked = look();
@@ -133,6 +138,25 @@ private:
                          [this](const core::Result<app::SendReport>& report) { tell(report); });
     }
 
+    /// The gateway for text messages calls us there.
+    [[nodiscard]] core::Result<void> openDoor() {
+        if (m_options.listen.isEmpty())
+            return {};
+        const store::Uri& uri = m_desk.session().uri();
+        return app::Secrets(app::usualPlaces(uri).secretsFolder)
+            .read()
+            .and_then([&](const QHash<QString, QString>& passwords) {
+                return app::doorSettings(m_options.listen, passwords.value(u"door"_s));
+            })
+            .and_then([&](const app::DoorSettings& settings) {
+                return app::GatewayDoor::open(settings, uri, m_desk.clock(), m_desk.origin());
+            })
+            .map([this](std::unique_ptr<app::GatewayDoor> door) {
+                m_door = std::move(door);
+                m_output.json({{u"at"_s, m_desk.now().toIso()}, {u"listening"_s, m_door->port()}});
+            });
+    }
+
     [[nodiscard]] core::Result<app::SendReport> sendDue() {
         auto channels = app::channelsOf(m_desk.session(), app::usualPlaces(m_desk.session().uri()));
         if (!channels)
@@ -183,6 +207,7 @@ private:
     QTimer m_timer;
     app::ChangeWatch m_watch;
     std::unique_ptr<app::Mailroom> m_mailroom;
+    std::unique_ptr<app::GatewayDoor> m_door;
     core::Error m_trouble; ///< of the clocks, as told last
 };
 
@@ -194,6 +219,10 @@ void addAgentVerb(Program& program) {
     verb.add_flag("--once", options->isOnce, Words::tr("One round, then end").toStdString());
     verb.add_flag("--until-idle", options->isUntilIdle,
                   Words::tr("End when there is nothing left to do").toStdString());
+    verb.add_option("--listen", options->listen,
+                    Words::tr("Hear the SMS gateway: PORT of this machine, or ADDRESS:PORT with a key (reparoctl channel "
+                              "password door)")
+                        .toStdString());
     verb.add_option("--batch", options->batch, Words::tr("Cases a round and job at most").toStdString())
         ->check(CLI::Range(1, 1'000'000).description(""))
         ->capture_default_str();

@@ -8,7 +8,7 @@ bool insertNotification(Session& session, core::Notification& notification) {
     Statement insert(session, "insert_notification");
     insert.bind(notification.key).bind(notification.user).bind(notification.kind).bind(notification.caseId);
     insert.bind(notification.measure).bind(notification.alarm).bind(notification.plannedAt);
-    insert.bind(notification.createdAt).bind(notification.visibleAt);
+    insert.bind(notification.createdAt).bind(notification.visibleAt).bind(notification.amount);
     if (!insert.next())
         return false;
     notification.id = insert.id<core::NotificationId>(0);
@@ -55,6 +55,20 @@ int countNotifications(Session& session, core::UserId user, core::Instant now) {
 
 bool markNotificationRead(Session& session, core::NotificationId id, core::UserId user, core::Instant now) {
     return Statement(session, "mark_notification_read").bind(now).bind(id).bind(user).bind(now).run() == 1;
+}
+
+StuckNotice findStuckNotice(Session& session, core::UserId user, const QString& key) {
+    Statement query(session, "find_stuck_notice");
+    query.bind(user).bind(key);
+    return query.next() ? StuckNotice{static_cast<int>(query.integer(0)), query.integer(1) > 0} : StuckNotice();
+}
+
+bool renewStuckNotice(Session& session, core::UserId user, int amount) {
+    return Statement(session, "renew_stuck_notice").bind(amount).bind(user).run() > 0;
+}
+
+void settleStuckNotices(Session& session, core::UserId user, core::Instant now) {
+    Statement(session, "settle_stuck_notices").bind(now).bind(user).run();
 }
 
 bool takeLease(Session& session, const QString& name, const QString& holder, core::Instant now, core::Instant until) {

@@ -94,6 +94,15 @@ OutboxFigures outboxFigures(Session& session) {
     return query.next() ? OutboxFigures{query.integer(0), query.maybeInstant(1), query.integer(2)} : OutboxFigures();
 }
 
+StuckFigures stuckFigures(Session& session, core::Instant since) {
+    Statement query(session, "stuck_figures");
+    query.bind(since).bind(since);
+    if (!query.next())
+        return {};
+    const qint64 newest = std::max(query.integer(2), query.integer(3));
+    return {static_cast<int>(query.integer(0) + query.integer(1)), core::OutgoingId(newest), query.maybeInstant(4)};
+}
+
 QList<core::Outgoing> claimOutgoing(Session& session, const Postbag& bag, core::Instant now, core::Instant until) {
     Statement(session, "doubt_outgoing").bind(now).run();
     QList<core::OutgoingId> ids;
@@ -144,10 +153,16 @@ int recallOutgoing(Session& session, core::CaseId id, core::Purpose purpose) {
     return static_cast<int>(Statement(session, "recall_outgoing").bind(id).bind(purpose).run());
 }
 
+std::optional<OutgoingState> findOutgoingState(Session& session, const QString& reference) {
+    Statement query(session, "find_outgoing_state");
+    query.bind(reference);
+    return query.next() ? std::optional(query.code<OutgoingState>(0)) : std::nullopt;
+}
+
 bool deliverOutgoing(Session& session, const QString& reference, OutgoingState state, core::Instant at,
                      const QString& fault, const QString& sentence) {
     Statement deliver(session, "deliver_outgoing");
-    deliver.bind(state).bind(state).bind(at).bind(fault).bind(sentence).bind(reference).bind(state);
+    deliver.bind(state).bind(state).bind(at).bind(fault).bind(sentence).bind(reference).bind(state).bind(state);
     return deliver.next();
 }
 

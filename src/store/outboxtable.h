@@ -31,6 +31,17 @@ struct OutboxFigures {
 };
 [[nodiscard]] OutboxFigures outboxFigures(Session& session);
 
+/// Messages that should have left by now, or that a person must look at.
+struct StuckFigures {
+    int amount = 0;
+    core::OutgoingId newest;                    ///< of them
+    std::optional<core::Instant> oldestWaiting; ///< ordered at
+
+    bool operator==(const StuckFigures&) const = default;
+};
+/// `since`: what was ordered before and still waits.
+[[nodiscard]] StuckFigures stuckFigures(Session& session, core::Instant since);
+
 /// Who sends, and what.
 struct Postbag {
     QString holder;              ///< names the process among the agents
@@ -53,6 +64,8 @@ int postponeOutgoing(Session& session, core::Medium medium, core::Instant until,
 bool moveOutgoing(Session& session, const core::Outgoing& message, core::OutgoingState from);
 /// Takes back what this case ordered for `purpose` and nobody has in hand; returns how many.
 int recallOutgoing(Session& session, core::CaseId id, core::Purpose purpose);
+/// Of the message with this reference; nothing when it is none of ours.
+[[nodiscard]] std::optional<core::OutgoingState> findOutgoingState(Session& session, const QString& reference);
 /// A receipt of the gateway for our reference; false when it says nothing new.
 bool deliverOutgoing(Session& session, const QString& reference, core::OutgoingState state, core::Instant at,
                      const QString& fault, const QString& sentence);

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "support/quickfolder.h"
 #include "support/strings.h"
 #include <QJsonArray>
 #include <QJsonObject>
@@ -49,7 +50,7 @@ public:
 private:
     [[nodiscard]] QStringList common(const QStringList& arguments) const;
 
-    QTemporaryDir m_folder;
+    QTemporaryDir m_folder{support::quickFolder()};
     QString m_now;
 };
 

@@ -71,7 +71,7 @@ Uri databaseFrom(const QString& options) {
 
 /// Made once a process; every store of a test is a copy of it.
 const QString& templateFile() {
-    static const QTemporaryDir folder;
+    static const QTemporaryDir folder(quickFolder());
     static const QString path = [] {
         const QString file = folder.filePath(u"template.reparo"_s);
         valueOf(Session::open(valueOf(Uri::parse(file)), Session::Mode::Create));

@@ -2,6 +2,7 @@
 
 #include "store/session.h"
 #include "support/strings.h"
+#include "support/quickfolder.h"
 #include <QTemporaryDir>
 
 namespace Catch {
@@ -49,7 +50,7 @@ public:
     [[nodiscard]] QString filePath(const QString& name) const { return m_folder.filePath(name); }
 
 private:
-    QTemporaryDir m_folder;
+    QTemporaryDir m_folder{quickFolder()};
     store::Uri m_uri;
     std::unique_ptr<store::Session> m_session;
 };

@@ -14,7 +14,7 @@ const core::Instant kNow(QDateTime({2026, 11, 24}, {19, 22}, Qt::UTC));
 
 /// Made once; every desk works on a copy.
 QString demoStore() {
-    static const QTemporaryDir folder;
+    static const QTemporaryDir folder(quickFolder());
     static const QString file = [] {
         store::Uri uri;
         uri.path = folder.filePath(u"demo.reparo"_s);

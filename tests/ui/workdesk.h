@@ -7,6 +7,7 @@
 #include "pages/shell/page.h"
 #include "widgets/theme.h"
 
+#include "support/quickfolder.h"
 #include <QTemporaryDir>
 #include <memory>
 
@@ -23,7 +24,7 @@ public:
     /// Closes the office and opens it again, as after a restart; drafts stay.
     void restart();
 
-    QTemporaryDir folder;
+    QTemporaryDir folder{quickFolder()};
     core::ManualClock clock;
     widgets::Theme theme;
     pages::Actions actions;

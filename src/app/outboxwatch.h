@@ -1,0 +1,14 @@
+#pragma once
+
+#include "app/company.h"
+#include "core/clock.h"
+
+namespace app {
+
+/// Tells the supervisors of messages that don't leave (reliability.md §8.2): waiting for more than fifteen minutes,
+/// failed or uncertain. One notice a person as long as it is unread, whose number follows; another when it was read and
+/// more got stuck, or when the oldest has waited for six hours. Read by itself when nothing is stuck any more. Returns
+/// how many were told.
+[[nodiscard]] core::Result<int> tellOfStuckMessages(store::Session& session, const Company& company, core::Instant now);
+
+} // namespace app
