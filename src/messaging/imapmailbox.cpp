@@ -223,14 +223,24 @@ core::Result<QByteArray> ImapMailbox::fetch(quint32 uid, const std::stop_token& 
         for (const ImapResponse& each : sized->untagged)
             if (const qint64 size = imapNumber(each.line, "RFC822.SIZE").value_or(0); size > kMostBytes)
                 return core::fail(core::ErrorCode::Refused, u"mail_too_large"_s, QString::number(size));
-        const auto answer = m_connection->command("UID FETCH " + number + " (UID BODY.PEEK[])", stop);
-        if (!answer)
-            return tl::unexpected(answer.error());
-        for (const ImapResponse& each : answer->untagged)
-            if (imapNumber(each.line, "UID") == uid && each.line.contains("BODY[]") && each.literals.size() == 1)
-                return each.literals[0];
-        return core::fail(core::ErrorCode::Refused, u"mail_gone"_s, QString::number(uid));
+        return fetchPart(uid, {}, stop);
     });
+}
+
+core::Result<QByteArray> ImapMailbox::fetchHeaders(quint32 uid, const std::stop_token& stop) {
+    return withConnection(stop, [&] { return fetchPart(uid, "HEADER", stop); });
+}
+
+core::Result<QByteArray> ImapMailbox::fetchPart(quint32 uid, const QByteArray& section, const std::stop_token& stop) {
+    const QByteArray name = "[" + section + "]";
+    const auto answer =
+        m_connection->command("UID FETCH " + QByteArray::number(uid) + " (UID BODY.PEEK" + name + ")", stop);
+    if (!answer)
+        return tl::unexpected(answer.error());
+    for (const ImapResponse& each : answer->untagged)
+        if (imapNumber(each.line, "UID") == uid && each.line.contains("BODY" + name) && each.literals.size() == 1)
+            return each.literals[0];
+    return core::fail(core::ErrorCode::Refused, u"mail_gone"_s, QString::number(uid));
 }
 
 core::Result<void> ImapMailbox::markSeen(quint32 uid, const std::stop_token& stop) {

@@ -36,6 +36,8 @@ public:
     [[nodiscard]] core::Result<MailboxState> unseen(const std::stop_token& stop);
     /// Its bytes, all of them, as the server has them.
     [[nodiscard]] core::Result<QByteArray> fetch(quint32 uid, const std::stop_token& stop);
+    /// The headers alone: of a mail that is too large for fetch().
+    [[nodiscard]] core::Result<QByteArray> fetchHeaders(quint32 uid, const std::stop_token& stop);
     [[nodiscard]] core::Result<void> markSeen(quint32 uid, const std::stop_token& stop);
     /// Into another mailbox, which is made when it is missing.
     [[nodiscard]] core::Result<void> move(quint32 uid, const QString& mailbox, const std::stop_token& stop);
@@ -47,6 +49,8 @@ private:
     class Connection;
 
     [[nodiscard]] core::Result<void> connect(const std::stop_token& stop);
+    [[nodiscard]] core::Result<QByteArray> fetchPart(quint32 uid, const QByteArray& section,
+                                                     const std::stop_token& stop);
     template <class Work>
     [[nodiscard]] auto withConnection(const std::stop_token& stop, Work work) -> decltype(work());
 

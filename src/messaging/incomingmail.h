@@ -44,6 +44,7 @@ struct MachineFacts {
     QStringList loopMarks;     ///< values of X-Loop, as they are
     bool isList = false;       ///< any List-… header
     bool isSuppressed = false; ///< X-Auto-Response-Suppress
+    bool isSpam = false;       ///< the mail server marked it (X-Spam-Flag): only ever a reason for more care
     bool isReport = false;     ///< multipart/report or a delivery status inside
 
     bool operator==(const MachineFacts&) const = default;

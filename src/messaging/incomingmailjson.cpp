@@ -32,6 +32,7 @@ QJsonObject machineJson(const MachineFacts& facts) {
             {u"loopMarks"_s, QJsonArray::fromStringList(facts.loopMarks)},
             {u"list"_s, facts.isList},
             {u"suppressed"_s, facts.isSuppressed},
+            {u"spam"_s, facts.isSpam},
             {u"report"_s, facts.isReport}};
 }
 
@@ -71,7 +72,8 @@ QList<IncomingPart> attachments(const QJsonValue& value, qsizetype most) {
 
 MachineFacts machine(const QJsonValue& value) {
     return {line(value[u"autoSubmitted"_s]), line(value[u"precedence"_s]),    lines(value[u"loopMarks"_s], 20),
-            value[u"list"_s].toBool(),       value[u"suppressed"_s].toBool(), value[u"report"_s].toBool()};
+            value[u"list"_s].toBool(),       value[u"suppressed"_s].toBool(), value[u"spam"_s].toBool(),
+            value[u"report"_s].toBool()};
 }
 
 DeliveryReport report(const QJsonValue& value, qsizetype most) {

@@ -101,6 +101,7 @@ private:
             facts.autoSubmitted = u"unknown"_s;
         facts.precedence = headerOf(object(), "Precedence").toLower();
         facts.isSuppressed = g_mime_object_get_header(object(), "X-Auto-Response-Suppress") != nullptr;
+        facts.isSpam = headerOf(object(), "X-Spam-Flag").trimmed().toLower() == u"yes";
         facts.isReport = typeOf(g_mime_message_get_mime_part(m_message)).startsWith(u"multipart/report"_s);
         GMimeHeaderList* headers = g_mime_object_get_header_list(object());
         const int count = g_mime_header_list_get_count(headers);

@@ -2,6 +2,7 @@
 
 #include <QSqlDriver>
 #include <QVariant>
+#include <libpq-fe.h>
 
 namespace store {
 
@@ -20,5 +21,13 @@ Handle* handleOf(const QSqlDatabase& database, const char* typeName) {
 sqlite3* sqliteHandle(const QSqlDatabase& database) { return handleOf<sqlite3>(database, "sqlite3*"); }
 
 pg_conn* postgresHandle(const QSqlDatabase& database) { return handleOf<pg_conn>(database, "pg_conn*"); }
+
+QByteArray postgresBytes(const char* text) {
+    size_t size = 0;
+    unsigned char* bytes = PQunescapeBytea(reinterpret_cast<const unsigned char*>(text), &size);
+    const QByteArray content(reinterpret_cast<const char*>(bytes), static_cast<qsizetype>(size));
+    PQfreemem(bytes);
+    return content;
+}
 
 } // namespace store

@@ -11,6 +11,7 @@ public:
     virtual ~Prepared() = default;
     virtual void bind(int position, qint64 value) = 0;
     virtual void bind(int position, const QString& value) = 0;
+    virtual void bind(int position, const QByteArray& bytes) = 0;
     virtual void bindNull(int position) = 0;
     /// How many rows it changed.
     virtual qint64 run() = 0;
@@ -24,6 +25,7 @@ public:
     [[nodiscard]] virtual bool isNull(int column) const = 0;
     [[nodiscard]] virtual qint64 integer(int column) const = 0;
     [[nodiscard]] virtual QString text(int column) const = 0;
+    [[nodiscard]] virtual QByteArray bytes(int column) const = 0;
     /// The beginning of its SQL, for error messages.
     [[nodiscard]] virtual QString title() const = 0;
 };

@@ -1,5 +1,6 @@
 #include "store/prepared.h"
 
+#include "store/native.h"
 #include "store/postgreswire.h"
 #include "store/sqlerrors.h"
 #include "store/sqltext.h"
@@ -30,6 +31,7 @@ public:
         QByteArray bytes = value.toUtf8();
         place(position) = bytes.isNull() ? QByteArray("") : std::move(bytes);
     }
+    void bind(int position, const QByteArray& bytes) override { place(position) = "\\x" + bytes.toHex(); }
     void bindNull(int position) override { place(position) = QByteArray(); }
 
     qint64 run() override {
@@ -65,6 +67,7 @@ public:
         return digits == "t" ? 1 : static_cast<qint64>(digits.toDouble()); // boolean, numeric, nothing
     }
     QString text(int column) const override { return QString::fromUtf8(cell(column)); }
+    QByteArray bytes(int column) const override { return postgresBytes(PQgetvalue(m_result.get(), m_row, column)); }
     QString title() const override { return m_title; }
 
 private:

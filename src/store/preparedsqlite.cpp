@@ -34,6 +34,14 @@ public:
         check(sqlite3_bind_text64(m_statement, position + 1, bytes.constData(),
                                   static_cast<sqlite3_uint64>(bytes.size()), SQLITE_STATIC, SQLITE_UTF8));
     }
+    void bind(int position, const QByteArray& bytes) override {
+        requirePosition(position);
+        QByteArray& kept = m_texts[static_cast<size_t>(position)];
+        kept = bytes;
+        const char* begin = kept.isNull() ? "" : kept.constData(); // a null pointer would be NULL
+        check(sqlite3_bind_blob64(m_statement, position + 1, begin, static_cast<sqlite3_uint64>(kept.size()),
+                                  SQLITE_STATIC));
+    }
     void bindNull(int position) override { check(sqlite3_bind_null(m_statement, position + 1)); }
 
     qint64 run() override {
@@ -62,6 +70,10 @@ public:
     QString text(int column) const override {
         const auto* bytes = static_cast<const char*>(sqlite3_column_blob(m_statement, column));
         return QString::fromUtf8(bytes, sqlite3_column_bytes(m_statement, column));
+    }
+    QByteArray bytes(int column) const override {
+        const auto* begin = static_cast<const char*>(sqlite3_column_blob(m_statement, column));
+        return QByteArray(begin, sqlite3_column_bytes(m_statement, column));
     }
     QString title() const override { return QString::fromUtf8(sqlite3_sql(m_statement)).left(80).simplified(); }
 

@@ -40,6 +40,11 @@ Statement& Statement::bind(const QString& value) {
     return *this;
 }
 
+Statement& Statement::bind(const QByteArray& bytes) {
+    m_query.bind(m_bound++, bytes);
+    return *this;
+}
+
 Statement& Statement::bindNull() {
     m_query.bindNull(m_bound++);
     return *this;
@@ -79,6 +84,8 @@ bool Statement::isNull(int column) const { return m_query.isNull(column); }
 qint64 Statement::integer(int column) const { return m_query.integer(column); }
 
 QString Statement::text(int column) const { return m_query.text(column); }
+
+QByteArray Statement::bytes(int column) const { return m_query.bytes(column); }
 
 std::optional<core::Instant> Statement::maybeInstant(int column) const {
     return isNull(column) ? std::nullopt : std::optional(instant(column));

@@ -30,6 +30,7 @@ public:
     Statement& bind(bool value) { return bind(qint64(value)); }
     Statement& bindNull();
     Statement& bind(const QString& value); ///< a null string is stored as '' (columns that allow NULL take an optional)
+    Statement& bind(const QByteArray& bytes);
     Statement& bind(core::Instant value) { return bind(value.msecs()); }
     Statement& bind(core::Duration value) { return bind(qint64(value.count())); }
     /// An invalid id is NULL.
@@ -60,6 +61,7 @@ public:
     [[nodiscard]] qint64 integer(int column) const;
     [[nodiscard]] bool flag(int column) const { return integer(column) != 0; }
     [[nodiscard]] QString text(int column) const;
+    [[nodiscard]] QByteArray bytes(int column) const;
     [[nodiscard]] core::Instant instant(int column) const { return core::Instant(integer(column)); }
     [[nodiscard]] core::Duration duration(int column) const { return core::Duration(integer(column)); }
     [[nodiscard]] std::optional<core::Instant> maybeInstant(int column) const;

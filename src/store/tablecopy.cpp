@@ -48,6 +48,17 @@ QStringList columnsOf(Session& postgres, const QString& table) {
     return columns;
 }
 
+QList<bool> areBytes(Session& postgres, const QString& table) {
+    Statement query = Statement::fromText(postgres, u"SELECT CASE WHEN atttypid = 'bytea'::regtype THEN 1 ELSE 0 END "
+                                                    "FROM pg_attribute WHERE attrelid = to_regclass(?) AND attnum > 0 "
+                                                    "AND NOT attisdropped ORDER BY attnum"_s);
+    query.bind(table);
+    QList<bool> flags;
+    while (query.next())
+        flags << query.flag(0);
+    return flags;
+}
+
 void beginCopy(PGconn* handle, const QString& sql, ExecStatusType wanted, const QString& table) {
     PGresult* result = PQexec(handle, sql.toUtf8().constData());
     const auto clear = qScopeGuard([&] { PQclear(result); });
@@ -85,8 +96,17 @@ char unescaped(char code) {
     }
 }
 
+void bindField(sqlite3_stmt* insert, int column, const QByteArray& field, bool isBytes) {
+    const QByteArray content = isBytes ? postgresBytes(field.constData()) : field;
+    if (isBytes)
+        sqlite3_bind_blob(insert, column, content.isNull() ? "" : content.constData(), int(content.size()),
+                          SQLITE_TRANSIENT);
+    else
+        sqlite3_bind_text(insert, column, content.constData(), int(content.size()), SQLITE_TRANSIENT);
+}
+
 /// One line of COPY's text format, its fields bound in order: tabs between them, \N for NULL, backslash escapes.
-void bindLine(sqlite3_stmt* insert, const char* line, int length) {
+void bindLine(sqlite3_stmt* insert, const char* line, int length, const QList<bool>& areBytes) {
     QByteArray field;
     int column = 0;
     bool isNull = false;
@@ -94,7 +114,7 @@ void bindLine(sqlite3_stmt* insert, const char* line, int length) {
         if (line[at] == '\t' || line[at] == '\n') {
             ++column;
             if (!isNull)
-                sqlite3_bind_text(insert, column, field.constData(), int(field.size()), SQLITE_TRANSIENT);
+                bindField(insert, column, field, areBytes[column - 1]);
             else
                 sqlite3_bind_null(insert, column);
             field.resize(0);
@@ -113,6 +133,11 @@ void bindLine(sqlite3_stmt* insert, const char* line, int length) {
 void appendField(QByteArray& buffer, sqlite3_stmt* row, int column) {
     if (sqlite3_column_type(row, column) == SQLITE_NULL) {
         buffer += "\\N";
+        return;
+    }
+    if (sqlite3_column_type(row, column) == SQLITE_BLOB) {
+        const auto* bytes = static_cast<const char*>(sqlite3_column_blob(row, column));
+        buffer += "\\\\x" + QByteArray::fromRawData(bytes, sqlite3_column_bytes(row, column)).toHex();
         return;
     }
     const auto* text = reinterpret_cast<const char*>(sqlite3_column_text(row, column));
@@ -136,12 +161,13 @@ qint64 copyOut(Session& postgres, Session& sqlite, const QString& table, const Q
     const QString marks = QStringList(columns.size(), u"?"_s).join(u',');
     const RawStatement insert =
         prepareRaw(to, u"INSERT INTO %1 (%2) VALUES (%3)"_s.arg(table, columns.join(u','), marks), table);
+    const QList<bool> bytes = areBytes(postgres, table);
     beginCopy(from, u"COPY %1 (%2) TO STDOUT"_s.arg(table, columns.join(u',')), PGRES_COPY_OUT, table);
     qint64 rows = 0;
     char* line = nullptr;
     for (int length = 0; (length = PQgetCopyData(from, &line, 0)) > 0; ++rows) {
         const auto free = qScopeGuard([&] { PQfreemem(line); });
-        bindLine(insert.get(), line, length);
+        bindLine(insert.get(), line, length, bytes);
         if (sqlite3_step(insert.get()) != SQLITE_DONE)
             failSqlite(to, table);
         sqlite3_reset(insert.get());

@@ -22,6 +22,8 @@ using support::valueOf;
 
 namespace {
 
+const QByteArray kBytes("a\0\\x\n\t\xff", 7);
+
 /// Rows that refer to each other in both directions, and text that a copy could get wrong.
 void fill(Session& session) {
     REQUIRE(store::write(session, [&]() -> core::Result<void> {
@@ -37,6 +39,9 @@ void fill(Session& session) {
                        "VALUES (41, 'R-2026-000041', 'claim', 'phone', 'received', 1, 'normal', 5, 'roto', 'calm', "
                        "1, 2, 'running', 3, 4)"_s);
         store::execute(session, u"INSERT INTO case_text (case_id, body) VALUES (41, ' roto ')"_s);
+        store::execute(session, u"INSERT INTO incoming_mail (id, content_hash, size, kept_at, state) "
+                                "VALUES (9, 'x', 5, 1, 'stored')"_s);
+        store::Statement(session, "insert_mail_original").bind(core::CaseId(9)).bind(kBytes).run();
         store::Change change{0, core::Instant(5), {}, u"desk"_s, u"case"_s, 41, 1, u"log_case"_s};
         store::appendChange(session, change);
         return {};

@@ -1,0 +1,1 @@
+SELECT mail_id FROM mail_place WHERE mailbox = ? AND validity = ? AND uid = ?

@@ -1,0 +1,1 @@
+SELECT id FROM incoming_mail WHERE content_hash = ?

@@ -1,0 +1,1 @@
+SELECT content FROM mail_original WHERE mail_id = ?

@@ -1,0 +1,1 @@
+INSERT INTO mail_original (mail_id, content) VALUES (?, ?)

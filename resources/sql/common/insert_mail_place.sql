@@ -1,0 +1,2 @@
+INSERT INTO mail_place (mailbox, validity, uid, mail_id) VALUES (?, ?, ?, ?)
+ON CONFLICT (mailbox, validity, uid) DO NOTHING
