@@ -100,6 +100,33 @@ QList<core::FieldError> readMail(const QJsonObject& json, ChannelSettings& setti
     return reader.errors;
 }
 
+QList<core::FieldError> readInbox(const QJsonObject& json, ChannelSettings& settings) {
+    if (json.isEmpty())
+        return {};
+    Reader reader(json, u"inbox."_s);
+    ChannelSettings::Inbox inbox;
+    inbox.access.host = reader.text(u"host"_s);
+    inbox.access.port = reader.number(u"port"_s);
+    inbox.access.security = reader.kind(u"security"_s, kSecurities);
+    inbox.access.user = reader.text(u"user"_s);
+    inbox.access.authorityFile = reader.text(u"authorityFile"_s);
+    if (const QString mailbox = reader.text(u"mailbox"_s); !mailbox.isEmpty())
+        inbox.mailbox = mailbox;
+    if (!messaging::isUsable(inbox.access))
+        reader.note(u"host"_s, u"server"_s);
+    if (inbox.access.user.isEmpty())
+        reader.note(u"user"_s, u"required"_s);
+    settings.inbox = inbox;
+    return reader.errors;
+}
+
+QJsonObject inboxJson(const ChannelSettings::Inbox& inbox) {
+    return {{u"host"_s, inbox.access.host},       {u"port"_s, inbox.access.port},
+            {u"security"_s, nameOf(kSecurities, inbox.access.security)},
+            {u"user"_s, inbox.access.user},       {u"mailbox"_s, inbox.mailbox},
+            {u"authorityFile"_s, inbox.access.authorityFile}};
+}
+
 QList<core::FieldError> readSms(const QJsonObject& json, ChannelSettings& settings) {
     Reader reader(json, u"sms."_s);
     settings.sms = reader.kind(u"kind"_s, kSmsKinds);
@@ -121,7 +148,9 @@ QList<core::FieldError> readSms(const QJsonObject& json, ChannelSettings& settin
 
 core::Result<ChannelSettings> channelsFromJson(const QJsonObject& json) {
     ChannelSettings settings;
-    const auto errors = readMail(json[u"mail"_s].toObject(), settings) + readSms(json[u"sms"_s].toObject(), settings);
+    const auto errors = readMail(json[u"mail"_s].toObject(), settings) +
+                        readSms(json[u"sms"_s].toObject(), settings) +
+                        readInbox(json[u"inbox"_s].toObject(), settings);
     if (!errors.isEmpty())
         return core::invalid(errors);
     return settings;
@@ -142,7 +171,10 @@ QJsonObject toJson(const ChannelSettings& settings) {
                {u"sender"_s, settings.kannel.sender},
                {u"receipts"_s, settings.kannel.receipts.toString()},
                {u"authorityFile"_s, settings.kannel.authorityFile}};
-    return {{u"mail"_s, mail}, {u"sms"_s, sms}};
+    QJsonObject json{{u"mail"_s, mail}, {u"sms"_s, sms}};
+    if (settings.inbox)
+        json[u"inbox"_s] = inboxJson(*settings.inbox);
+    return json;
 }
 
 core::Result<ChannelSettings> readChannels(store::Session& session) {
@@ -165,10 +197,17 @@ core::Result<void> saveChannels(store::Session& session, const core::Clock& cloc
     });
 }
 
+messaging::MailAddress senderOf(const ChannelSettings& settings) {
+    messaging::MailAddress from = settings.from;
+    if (settings.mail == ChannelSettings::Mail::Folder && from.address.isEmpty())
+        from.address = kNobody;
+    return from;
+}
+
 Channels makeChannels(const ChannelSettings& settings, const QString& folder,
                       const QHash<QString, QString>& passwords) {
     Channels channels;
-    channels.from = settings.from;
+    channels.from = senderOf(settings);
     if (settings.mail == ChannelSettings::Mail::Smtp) {
         messaging::ServerAccess access = settings.smtp;
         access.password = passwords.value(u"mail"_s);
@@ -177,8 +216,6 @@ Channels makeChannels(const ChannelSettings& settings, const QString& folder,
                 access, messaging::domainOf(settings.from.address), kSmtpTimeouts);
     } else {
         channels.mail = std::make_unique<messaging::FolderMailTransport>(folder);
-        if (channels.from.address.isEmpty())
-            channels.from.address = kNobody;
     }
     if (settings.sms == ChannelSettings::Sms::Kannel) {
         messaging::KannelSettings kannel = settings.kannel;

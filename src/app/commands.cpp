@@ -35,6 +35,11 @@ struct VerbOf {
     Verb operator()(const HandOverAbsence&) const { return Verb::ManageAbsences; }
     Verb operator()(const EndAbsence&) const { return Verb::ManageAbsences; }
     Verb operator()(const UndoAbsence&) const { return Verb::ManageAbsences; }
+    Verb operator()(const ReceiveMessage&) const { return Verb::ReceiveMessage; }
+    Verb operator()(const AttachMail&) const { return Verb::HandleMail; }
+    Verb operator()(const LogMail&) const { return Verb::HandleMail; }
+    Verb operator()(const DismissMail&) const { return Verb::HandleMail; }
+    Verb operator()(const ReturnMail&) const { return Verb::HandleMail; }
 };
 
 struct SubjectOf {
@@ -44,6 +49,11 @@ struct SubjectOf {
     core::CaseId operator()(const HandOverAbsence&) const { return {}; }
     core::CaseId operator()(const EndAbsence&) const { return {}; }
     core::CaseId operator()(const UndoAbsence&) const { return {}; }
+    core::CaseId operator()(const LogMail&) const { return {}; }
+    core::CaseId operator()(const DismissMail&) const { return {}; }
+    core::CaseId operator()(const ReturnMail& command) const {
+        return command.change ? command.change->before.id : core::CaseId();
+    }
     template <class About>
     core::CaseId operator()(const About& command) const {
         return command.caseId;

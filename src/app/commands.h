@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/caserecord.h"
+#include "core/incoming.h"
 #include "core/lifecycle.h"
 #include "core/party.h"
 #include <QJsonValue>
@@ -42,6 +43,17 @@ struct PastEnd {
     bool operator==(const PastEnd&) const = default;
 };
 
+/// The mail that a case began with; decides on its receipt. Only made by the inbox and the mail commands.
+struct MailOrigin {
+    core::IncomingId id;
+    QString messageId;
+    QString answerTo; ///< lower case; the receipt goes there
+    QString noAnswer; ///< code of why it gets no receipt; empty: it may
+    QString follows;  ///< number of the older case that it goes on from; may be empty
+
+    bool operator==(const MailOrigin&) const = default;
+};
+
 /// An advisor takes a contact. Only kind, channel and summary are required.
 struct LogCase {
     core::Kind kind = core::Kind::Complaint;
@@ -67,6 +79,7 @@ struct LogCase {
     bool isConsentGiven = false;
     core::UserId owner; ///< else by rule
     QString key;        ///< idempotency key; the same key logs once and gives the first receipt again
+    std::optional<MailOrigin> mail;
 
     bool operator==(const LogCase&) const = default;
 };
@@ -273,11 +286,50 @@ struct UndoAbsence {
     bool operator==(const UndoAbsence&) const = default;
 };
 
+/// What somebody wrote goes into the case. A case that waits for the customer goes on, an ended one opens again within
+/// ten days unless the customer only says thank you (domain.md, clocks, rule 7); the owner is told.
+struct ReceiveMessage {
+    core::CaseId caseId;
+    core::IncomingId mail; ///< invalid: it came by text message
+    core::Medium medium = core::Medium::Email;
+    QString from;
+    core::Correspondent by = core::Correspondent::Other;
+    bool isAutomatic = false; ///< a program wrote it: it stands in the case and moves nothing
+    QString text;
+    bool operator==(const ReceiveMessage&) const = default;
+};
+
+/// A mail of the quarantine, or one that was dismissed, goes into a case.
+struct AttachMail {
+    core::IncomingId mail;
+    core::CaseId caseId;
+    bool operator==(const AttachMail&) const = default;
+};
+/// Such a mail makes a case of its own.
+struct LogMail {
+    core::IncomingId mail;
+    bool operator==(const LogMail&) const = default;
+};
+/// Such a mail needs nothing.
+struct DismissMail {
+    core::IncomingId mail;
+    QString reason;
+    bool operator==(const DismissMail&) const = default;
+};
+/// Takes a person's decision on a mail back: it is in quarantine again, and the case is as it was. Only made by the
+/// bus, as Receipt::inverse.
+struct ReturnMail {
+    core::IncomingId mail;
+    std::optional<UndoChange> change;        ///< of the case that it went into
+    std::optional<WithdrawIntake> withdrawn; ///< the case that it made
+    bool operator==(const ReturnMail&) const = default;
+};
+
 using Command = std::variant<LogCase, AssignCase, ConfirmCase, StartCase, WaitCase, ResumeCase, EscalateCase,
                              AcceptCase, AddNote, RecordContact, ResolveCase, CloseCase, ReopenCase, MergeCase,
                              UnmergeCase, MakeOffer, MakePromise, SetPriority, ExplainDelay, ExtendTerm,
                              ApplyAgreement, EditCase, UndoChange, WithdrawIntake, DeclareAbsence, HandOverAbsence, EndAbsence,
-                             UndoAbsence>;
+                             UndoAbsence, ReceiveMessage, AttachMail, LogMail, DismissMail, ReturnMail>;
 
 /// The verb that permissions and guards know it by (an undo has the verb of what it takes back).
 [[nodiscard]] core::Verb verbOf(const Command& command);

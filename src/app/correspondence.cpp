@@ -1,6 +1,7 @@
 #include "app/correspondence.h"
 
 #include "app/letters.h"
+#include "app/mailbrake.h"
 #include "core/lifecycle.h"
 #include "store/directorytable.h"
 #include "store/outboxtable.h"
@@ -39,6 +40,7 @@ struct Order {
     QString recipient;
     QString language;
     QString key; ///< the same orders once
+    QString inReplyTo = {}; ///< Message-ID of the mail that it answers
 };
 
 /// "viernes 27 de noviembre, 14:20"; empty when the clock does not run.
@@ -84,7 +86,7 @@ public:
     void follow(const core::CaseEvent& event) {
         switch (event.type) {
         case EventType::Received:
-            return receipt();
+            return receipt(event.data[u"mail"_s].toObject());
         case EventType::Escalated:
             return escalate(event.text);
         case EventType::Accepted:
@@ -100,17 +102,27 @@ public:
     }
 
 private:
-    /// Whoever was answered in the call needs no receipt.
-    void receipt() {
+    /// Whoever was answered in the call needs no receipt. `mail` is what the case began with: its sender gets the receipt,
+    /// unless a program must not answer it.
+    void receipt(const QJsonObject& mail) {
         if (!core::isOpen(m_subject.status) || m_work.now - m_subject.receivedAt > kFresh)
             return;
         const auto customer = customerOf();
-        const auto mailbox = customer ? mailboxOf(*customer) : std::nullopt;
-        if (!mailbox)
+        const auto mailbox = customer ? mailboxForReceipt(*customer, mail) : std::nullopt;
+        if (!mailbox || (mailbox->medium == Medium::Email &&
+                         whyNoAutomaticMail(m_work.session, mailbox->address, m_subject.id, Purpose::Receipt, m_work.now)))
             return;
         const QString language = customer->locale.isEmpty() ? m_work.company.language : customer->locale;
         const QString key = u"receipt:%1"_s.arg(m_subject.id.value());
-        order({Purpose::Receipt, *mailbox, customer->name, language, key}, values(language));
+        order({Purpose::Receipt, *mailbox, customer->name, language, key, mail[u"messageId"_s].toString()},
+              values(language));
+    }
+
+    [[nodiscard]] static std::optional<Mailbox> mailboxForReceipt(const core::Party& customer, const QJsonObject& mail) {
+        if (mail.isEmpty())
+            return mailboxOf(customer);
+        const QString address = mail[u"answerTo"_s].toString();
+        return address.isEmpty() ? std::nullopt : std::optional(Mailbox{Medium::Email, address});
     }
 
     void escalate(const QString& note) {
@@ -193,6 +205,7 @@ private:
         message.subject = letter->subject;
         message.body = letter->body;
         message.language = order.language;
+        message.inReplyTo = order.inReplyTo;
         message.reference = QUuid::createUuid().toString(QUuid::WithoutBraces);
         message.createdAt = m_work.now;
         message.notBefore = m_work.now + kHold;

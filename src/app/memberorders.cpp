@@ -32,14 +32,6 @@ core::Result<bool> isTheirPhone(store::Session& session, const core::Escalation&
     });
 }
 
-/// Whoever of the member's people has an account; the system where nobody has.
-core::User personOf(core::NetworkMemberId member, const Company& company) {
-    const auto found = std::ranges::find_if(company.users, [member](const core::User& each) {
-        return each.isActive && each.role == core::Role::NetworkMember && each.networkMember == member;
-    });
-    return found == company.users.end() ? systemUser() : *found;
-}
-
 /// Gateways tell the same message twice: a case that was accepted, or whose last word this is, stays as it is.
 core::Result<std::optional<OrderOutcome>> alreadyTold(store::Session& session, const core::Escalation& open,
                                                       const messaging::SmsOrder& order, const InboundText& inbound) {
@@ -53,13 +45,20 @@ core::Result<std::optional<OrderOutcome>> alreadyTold(store::Session& session, c
     });
 }
 
-Command commandFor(const messaging::SmsOrder& order, const InboundText& inbound, core::CaseId id) {
-    if (order.verb == SmsVerb::Accept)
-        return AcceptCase{id, order.text};
-    return AddNote{id, inbound.text.trimmed()};
+} // namespace
+
+core::User memberPerson(core::NetworkMemberId member, const Company& company) {
+    const auto found = std::ranges::find_if(company.users, [member](const core::User& each) {
+        return each.isActive && each.role == core::Role::NetworkMember && each.networkMember == member;
+    });
+    return found == company.users.end() ? systemUser() : *found;
 }
 
-} // namespace
+Command memberCommand(const messaging::SmsOrder& order, const QString& words, core::CaseId id) {
+    if (order.verb == SmsVerb::Accept)
+        return AcceptCase{id, order.text};
+    return AddNote{id, words.trimmed()};
+}
 
 core::Result<OrderOutcome> followMemberOrder(store::Session& session, Bus& bus, const core::User& actor,
                                              const InboundText& inbound) {
@@ -83,8 +82,8 @@ core::Result<OrderOutcome> followMemberOrder(store::Session& session, Bus& bus, 
         return tl::unexpected<core::Error>(told.error());
     if (*told)
         return **told;
-    const core::User person = personOf((*open)->member, bus.company());
-    return bus.run(person, commandFor(order, inbound, (*open)->caseId)).map([&](const Receipt& receipt) {
+    const core::User person = memberPerson((*open)->member, bus.company());
+    return bus.run(person, memberCommand(order, inbound.text, (*open)->caseId)).map([&](const Receipt& receipt) {
         return OrderOutcome{order, receipt.number};
     });
 }

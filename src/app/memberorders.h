@@ -26,4 +26,9 @@ struct OrderOutcome {
 [[nodiscard]] core::Result<OrderOutcome> followMemberOrder(store::Session& session, Bus& bus, const core::User& actor,
                                                            const InboundText& inbound);
 
+/// What a case is asked to do by a member's word; `words` is the whole of what came.
+[[nodiscard]] Command memberCommand(const messaging::SmsOrder& order, const QString& words, core::CaseId id);
+/// Whoever of the member's people has an account; the system where nobody has.
+[[nodiscard]] core::User memberPerson(core::NetworkMemberId member, const Company& company);
+
 } // namespace app

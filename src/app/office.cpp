@@ -95,6 +95,8 @@ void Office::Private::openMailroom() {
         if (report)
             publish({{{u"outbox"_s, 0, 0}}, {}, {}, true});
     });
+    // A holder of its own: what it changes is noticed as others' is.
+    mailFetch = std::make_unique<MailFetch>(options.uri, origin + u"-mail"_s, clock, usualPlaces(options.uri));
 }
 
 void Office::Private::takeCompany(const std::shared_ptr<const Company>& newer) {

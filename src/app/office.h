@@ -6,6 +6,7 @@
 #include "app/casereads.h"
 #include "app/changefeed.h"
 #include "app/handover.h"
+#include "app/mails.h"
 #include "app/outbox.h"
 #include "app/reapplication.h"
 #include "app/slaboard.h"
@@ -129,6 +130,12 @@ public:
                                                                       const void* asker = nullptr);
     [[nodiscard]] QFuture<core::Result<core::Outgoing>> retryMessage(core::OutgoingId id, const QString& address);
     [[nodiscard]] QFuture<core::Result<core::Outgoing>> discardMessage(core::OutgoingId id);
+    // Mail that came in (mails.h); placing it: submit().
+    [[nodiscard]] QFuture<core::Result<QList<core::Incoming>>> mails(std::optional<core::MailState> state,
+                                                                     const void* asker = nullptr);
+    [[nodiscard]] QFuture<core::Result<store::IncomingFigures>> mailFigures(const void* asker = nullptr);
+    [[nodiscard]] QFuture<core::Result<MailDetail>> mailDetail(core::IncomingId id, const void* asker = nullptr);
+    [[nodiscard]] QFuture<core::Result<QByteArray>> mailPart(core::IncomingId id, int part);
     /// The person's own, his role's and everyone's, by position.
     [[nodiscard]] QFuture<core::Result<QList<SavedView>>> views();
 

@@ -2,6 +2,7 @@
 
 #include "app/background.h"
 #include "app/draftbox.h"
+#include "app/mailfetch.h"
 #include "app/mailroom.h"
 #include "app/office.h"
 #include "app/worker.h"
@@ -31,6 +32,10 @@ struct Office::Private {
         Notices,
         UnreadNotices,
         Outbox,
+        Mails,
+        MailFigures,
+        MailDetail,
+        MailPart,
         Board,
         Calendars,
         AgreementSaves,
@@ -113,6 +118,7 @@ struct Office::Private {
     Worker counter; ///< what walks over many cases, so that no keystroke waits for it
     std::unique_ptr<Background> background;
     std::unique_ptr<Mailroom> mailroom;
+    std::unique_ptr<MailFetch> mailFetch;
 };
 
 } // namespace app

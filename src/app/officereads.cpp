@@ -129,6 +129,34 @@ QFuture<core::Result<QList<core::Outgoing>>> Office::outbox(store::OutboxShelf s
         [reader = d->user, shelf](store::Session& session) { return readOutbox(session, reader, shelf); });
 }
 
+QFuture<core::Result<QList<core::Incoming>>> Office::mails(std::optional<core::MailState> state, const void* asker) {
+    return d->read<QList<core::Incoming>>(
+        d->counter, Private::Topic::Mails, asker,
+        [reader = d->user, state](store::Session& session) { return readMails(session, reader, state); });
+}
+
+QFuture<core::Result<store::IncomingFigures>> Office::mailFigures(const void* asker) {
+    return d->read<store::IncomingFigures>(d->counter, Private::Topic::MailFigures, asker,
+                                           [](store::Session& session) { return readMailFigures(session); });
+}
+
+/// Foreign mail is read in a process of its own, which ends with the answer.
+QFuture<core::Result<MailDetail>> Office::mailDetail(core::IncomingId id, const void* asker) {
+    return d->read<MailDetail>(d->counter, Private::Topic::MailDetail, asker,
+                               [reader = d->user, id](store::Session& session) {
+                                   messaging::MailParser parser(messaging::mailParserProgram());
+                                   return readMail(session, reader, id, parser);
+                               });
+}
+
+QFuture<core::Result<QByteArray>> Office::mailPart(core::IncomingId id, int part) {
+    return d->read<QByteArray>(d->counter, Private::Topic::MailPart, nullptr,
+                               [reader = d->user, id, part](store::Session& session) {
+                                   messaging::MailParser parser(messaging::mailParserProgram());
+                                   return readMailPart(session, reader, id, part, parser);
+                               });
+}
+
 QFuture<core::Result<QList<SavedView>>> Office::views() {
     return d->read<QList<SavedView>>(
         d->reader, Private::Topic::Views, nullptr,

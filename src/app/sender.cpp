@@ -173,7 +173,13 @@ SendOutcome Sender::sendMail(const core::Outgoing& message, const std::stop_toke
     mail.subject = message.subject;
     mail.text = message.body;
     mail.messageId = message.reference + u'@' + messaging::domainOf(m_channels.from.address);
-    mail.automation = message.isAutomatic ? messaging::Automation::Generated : messaging::Automation::None;
+    mail.automation = !message.isAutomatic          ? messaging::Automation::None
+                      : message.inReplyTo.isEmpty() ? messaging::Automation::Generated
+                                                    : messaging::Automation::Replied;
+    if (messaging::isMessageId(message.inReplyTo)) { // a stranger wrote it
+        mail.inReplyTo = message.inReplyTo;
+        mail.references = {message.inReplyTo};
+    }
     mail.loopMark = m_channels.from.address;
     mail.language = message.language;
     mail.date = message.createdAt;

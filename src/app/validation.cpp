@@ -146,6 +146,15 @@ void check(const DeclareAbsence& command, FieldRules& rules) {
     checkMoves(command, rules);
 }
 
+void check(const ReceiveMessage& command, FieldRules& rules) {
+    rules.needText(u"text"_s, command.text, limits::kText);
+    rules.text(u"from"_s, command.from, limits::kContact);
+}
+
+void check(const DismissMail& command, FieldRules& rules) {
+    rules.needText(u"reason"_s, command.reason, limits::kLine);
+}
+
 /// Commands whose every value is right by its type.
 template <class Plain>
 void check(const Plain&, FieldRules&) {}

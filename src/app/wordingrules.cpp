@@ -229,6 +229,8 @@ constexpr Sentence kStates[] = {
 
 const char* sentenceOfRule(QStringView rule) {
     const char* own = findSentence(kRules, rule);
+    if (!own)
+        own = sentenceOfMail(rule);
     return own ? own : sentenceOfFiles(rule);
 }
 

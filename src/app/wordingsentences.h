@@ -10,6 +10,8 @@ namespace app {
 [[nodiscard]] const char* sentenceOfRule(QStringView rule);
 /// The part of it about stores and files.
 [[nodiscard]] const char* sentenceOfFiles(QStringView rule);
+/// The part of it about mail that comes in and its server.
+[[nodiscard]] const char* sentenceOfMail(QStringView rule);
 /// For a rule of the life of a case, "<verb>.<why>": by its why alone.
 [[nodiscard]] const char* sentenceOfState(QStringView why);
 /// What kind of trouble it is: the last resort.

@@ -4,6 +4,7 @@
 #include "app/alarms.h"
 #include "app/catalogueseed.h"
 #include "app/demo/demohistory.h"
+#include "app/demo/demomails.h"
 #include "app/demo/demopeople.h"
 #include "app/demo/demostories.h"
 #include "app/founding.h"
@@ -72,7 +73,7 @@ core::Result<void> playDays(DemoStage& stage, QRandomGenerator& random) {
         if (!played)
             return played;
     }
-    return {};
+    return seedMails(stage, builtInFile(u"demo/mails.json"_s));
 }
 
 core::Result<void> makeHistory(store::Session& session, core::Instant now, const DemoOptions& options) {

@@ -2,6 +2,7 @@
 #include "app/casechange.h"
 #include "app/handlers/handlers.h"
 #include "app/handlers/owners.h"
+#include "app/handlers/reopening.h"
 #include "core/permissions.h"
 #include <QJsonObject>
 
@@ -100,15 +101,21 @@ core::Result<Receipt> handle(Work& work, const CloseCase& command) {
         });
 }
 
+core::Result<void> reopen(CaseChange& change, Work& work, const QString& reason) {
+    if (const auto allowed = change.advance(Verb::Reopen); !allowed)
+        return allowed;
+    openAgain(change.subject);
+    change.record(EventType::Reopened, reason, {{u"cycle"_s, change.subject.cycle}});
+    if (!canStillOwn(work.company, change.subject.owner))
+        giveTo(change, work.board.assign(work.company, change.subject), work.company);
+    return {};
+}
+
 core::Result<Receipt> handle(Work& work, const ReopenCase& command) {
     return CaseChange::begin(work, command.caseId, Verb::Reopen)
         .and_then([&](CaseChange change) -> core::Result<Receipt> {
-            if (const auto allowed = change.advance(Verb::Reopen); !allowed)
-                return tl::unexpected(allowed.error());
-            openAgain(change.subject);
-            change.record(EventType::Reopened, command.reason, {{u"cycle"_s, change.subject.cycle}});
-            if (!canStillOwn(work.company, change.subject.owner))
-                giveTo(change, work.board.assign(work.company, change.subject), work.company);
+            if (const auto opened = reopen(change, work, command.reason); !opened)
+                return tl::unexpected(opened.error());
             return change.save();
         });
 }

@@ -41,6 +41,12 @@ namespace app::handlers {
 [[nodiscard]] core::Result<Receipt> handle(Work& work, const EndAbsence& command);
 [[nodiscard]] core::Result<Receipt> handle(Work& work, const UndoAbsence& command);
 
+[[nodiscard]] core::Result<Receipt> handle(Work& work, const ReceiveMessage& command);
+[[nodiscard]] core::Result<Receipt> handle(Work& work, const AttachMail& command);
+[[nodiscard]] core::Result<Receipt> handle(Work& work, const LogMail& command);
+[[nodiscard]] core::Result<Receipt> handle(Work& work, const DismissMail& command);
+[[nodiscard]] core::Result<Receipt> handle(Work& work, const ReturnMail& command);
+
 [[nodiscard]] core::Result<Receipt> handle(Work& work, const UndoChange& command);
 [[nodiscard]] core::Result<Receipt> handle(Work& work, const WithdrawIntake& command);
 

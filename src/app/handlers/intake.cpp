@@ -65,6 +65,18 @@ core::Evidence proofBy(core::Channel channel) {
     }
 }
 
+/// What the receipt needs to know of the mail that the case began with (correspondence.cpp).
+QJsonObject mailData(const MailOrigin& mail) {
+    QJsonObject data{{u"id"_s, mail.id.value()}, {u"messageId"_s, mail.messageId}};
+    if (mail.noAnswer.isEmpty())
+        data[u"answerTo"_s] = mail.answerTo;
+    else
+        data[u"noAnswer"_s] = mail.noAnswer;
+    if (!mail.follows.isEmpty())
+        data[u"follows"_s] = mail.follows;
+    return data;
+}
+
 /// A case on its way into the store, with what is kept beside it.
 class Intake {
 public:
@@ -103,6 +115,8 @@ private:
                          {u"noContact"_s, m_subject.hasNoContactDetails}};
         if (agreed.pin.isValid())
             data[u"agreement"_s] = pinData(agreed.pin);
+        if (m_command.mail)
+            data[u"mail"_s] = mailData(*m_command.mail);
         record(EventType::Received, m_subject.receivedAt,
                m_subject.details.isEmpty() ? m_subject.summary : m_subject.details, data);
         if (m_command.firstContact)

@@ -1,0 +1,82 @@
+#include "app/mailparties.h"
+
+#include "app/fieldrules.h"
+#include "messaging/mailaddress.h"
+#include "store/casetable.h"
+#include "store/directorytable.h"
+#include "store/partytable.h"
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace app {
+
+namespace {
+
+/// Merges are made one by one; a circle would be a fault of the store.
+constexpr int kMostMerges = 20;
+
+bool isOfParty(store::Session& session, core::PartyId id, const QString& address) {
+    const auto party = id.isValid() ? store::findParty(session, id) : std::nullopt;
+    return party && std::ranges::any_of(party->contacts, [&](const core::ContactPoint& each) {
+               return each.kind == core::ContactKind::Email && each.normalized == address.toLower();
+           });
+}
+
+bool isOfMember(store::Session& session, core::NetworkMemberId id, const QString& address) {
+    return id.isValid() && messaging::isSameMailbox(store::findNetworkProfile(session, id).email, address);
+}
+
+QString summaryOf(const core::Incoming& mail, const QString& language) {
+    if (!mail.subject.isEmpty())
+        return mail.subject.left(limits::kLine);
+    const QString begin = mail.words.simplified().left(80);
+    if (!begin.isEmpty())
+        return begin;
+    return (language == u"en"_s ? u"Mail from %1"_s : u"Correo de %1"_s).arg(mail.sender);
+}
+
+QString detailsOf(const core::Incoming& mail, const QString& follows, const QString& language) {
+    if (follows.isEmpty())
+        return mail.words;
+    const QString earlier = (language == u"en"_s ? u"Earlier case: %1"_s : u"Caso anterior: %1"_s).arg(follows);
+    return mail.words.left(limits::kText - 100) + u"\n\n"_s + earlier;
+}
+
+} // namespace
+
+core::Correspondent correspondentOf(store::Session& session, const core::Case& subject, const QString& address) {
+    if (address.isEmpty())
+        return core::Correspondent::Other;
+    if (isOfParty(session, subject.customer, address) || isOfParty(session, subject.consumer, address))
+        return core::Correspondent::Customer;
+    const bool isMember = isOfMember(session, subject.networkMember, address);
+    return isMember ? core::Correspondent::Member : core::Correspondent::Other;
+}
+
+std::optional<core::Case> findLivingCase(store::Session& session, core::CaseId id) {
+    auto subject = id.isValid() ? store::findCase(session, id) : std::nullopt;
+    for (int merges = 0; subject && subject->mergedInto.isValid() && merges < kMostMerges; ++merges)
+        subject = store::findCase(session, subject->mergedInto);
+    return subject;
+}
+
+LogCase intakeOf(store::Session& session, const Company& company, const core::Incoming& mail, const QString& follows) {
+    LogCase intake;
+    intake.channel = core::Channel::Mail;
+    intake.summary = summaryOf(mail, company.language);
+    intake.details = detailsOf(mail, follows, company.language);
+    const QString address = (mail.sender.isEmpty() ? mail.answerTo : mail.sender).toLower();
+    const QList<core::PartyId> known =
+        address.isEmpty() ? QList<core::PartyId>() : store::findPartiesByContact(session, address);
+    if (known.size() == 1)
+        intake.customer = known.first();
+    else if (!address.isEmpty() || !mail.senderName.isEmpty())
+        intake.caller = {mail.senderName, {}, address, {}, {}};
+    intake.mail = MailOrigin{mail.id, mail.messageId, mail.answerTo.toLower(), mail.noAnswer, follows};
+    return intake;
+}
+
+QString storable(QString text, qsizetype longest) { return text.remove(QChar(u'\0')).left(longest).trimmed(); }
+
+} // namespace app
