@@ -2107,6 +2107,170 @@
             <source>File: %1 (%2 bytes)</source>
             <translation>File: %1 (%2 bytes)</translation>
         </message>
+        <message>
+            <source>A question to the network member who has it</source>
+            <translation>A question to the network member who has it</translation>
+        </message>
+        <message>
+            <source>The question</source>
+            <translation>The question</translation>
+        </message>
+        <message>
+            <source>What the network member says</source>
+            <translation>What the network member says</translation>
+        </message>
+        <message>
+            <source>The answer</source>
+            <translation>The answer</translation>
+        </message>
+        <message>
+            <source>Numbers of the questions that it answers; all if not given</source>
+            <translation>Numbers of the questions that it answers; all if not given</translation>
+        </message>
+        <message>
+            <source>Why there is no answer</source>
+            <translation>Why there is no answer</translation>
+        </message>
+        <message>
+            <source>The day for which the rest is promised, 2026-11-24</source>
+            <translation>The day for which the rest is promised, 2026-11-24</translation>
+        </message>
+        <message>
+            <source>The member's work is done</source>
+            <translation>The member's work is done</translation>
+        </message>
+        <message>
+            <source>The network member does not take it</source>
+            <translation>The network member does not take it</translation>
+        </message>
+        <message>
+            <source>A network member sees whom to call; it goes on record</source>
+            <translation>A network member sees whom to call; it goes on record</translation>
+        </message>
+        <message>
+            <source>Code or name; by rule if not given</source>
+            <translation>Code or name; by rule if not given</translation>
+        </message>
+        <message>
+            <source>Away from the member who has it and did not accept</source>
+            <translation>Away from the member who has it and did not accept</translation>
+        </message>
+        <message>
+            <source>The customer if not given</source>
+            <translation>The customer if not given</translation>
+        </message>
+        <message>
+            <source>asked</source>
+            <translation>asked</translation>
+        </message>
+        <message>
+            <source>answered</source>
+            <translation>answered</translation>
+        </message>
+        <message>
+            <source>declined</source>
+            <translation>declined</translation>
+        </message>
+        <message>
+            <source>shown</source>
+            <translation>shown</translation>
+        </message>
+        <message>
+            <source>The file is in case %1.</source>
+            <translation>The file is in case %1.</translation>
+        </message>
+        <message>
+            <source>Type</source>
+            <translation>Type</translation>
+        </message>
+        <message>
+            <source>Bytes</source>
+            <translation>Bytes</translation>
+        </message>
+        <message>
+            <source>Added</source>
+            <translation>Added</translation>
+        </message>
+        <message>
+            <source>Files of a case: pictures, PDF and plain text</source>
+            <translation>Files of a case: pictures, PDF and plain text</translation>
+        </message>
+        <message>
+            <source>Put a file into a case; 25 MB at most</source>
+            <translation>Put a file into a case; 25 MB at most</translation>
+        </message>
+        <message>
+            <source>Another name than the file's</source>
+            <translation>Another name than the file's</translation>
+        </message>
+        <message>
+            <source>The files of a case</source>
+            <translation>The files of a case</translation>
+        </message>
+        <message>
+            <source>Write a file out; never over another</source>
+            <translation>Write a file out; never over another</translation>
+        </message>
+        <message>
+            <source>As file list shows it</source>
+            <translation>As file list shows it</translation>
+        </message>
+        <message>
+            <source>Where to; its own name here if not given</source>
+            <translation>Where to; its own name here if not given</translation>
+        </message>
+        <message>
+            <source>%1: %2 open</source>
+            <translation>%1: %2 open</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Open</translation>
+        </message>
+        <message>
+            <source>Overdue</source>
+            <translation>Overdue</translation>
+        </message>
+        <message>
+            <source>Accepted in time</source>
+            <translation>Accepted in time</translation>
+        </message>
+        <message>
+            <source>Resolved in time</source>
+            <translation>Resolved in time</translation>
+        </message>
+        <message>
+            <source>Median to accept</source>
+            <translation>Median to accept</translation>
+        </message>
+        <message>
+            <source>Topics that they take, apart by commas; empty = all</source>
+            <translation>Topics that they take, apart by commas; empty = all</translation>
+        </message>
+        <message>
+            <source>Code of their calendar; empty = always</source>
+            <translation>Code of their calendar; empty = always</translation>
+        </message>
+        <message>
+            <source>Whom to ask for</source>
+            <translation>Whom to ask for</translation>
+        </message>
+        <message>
+            <source>Whom the rule would give a case, and why</source>
+            <translation>Whom the rule would give a case, and why</translation>
+        </message>
+        <message>
+            <source>How members kept their times in the last 13 weeks</source>
+            <translation>How members kept their times in the last 13 weeks</translation>
+        </message>
+        <message>
+            <source>What happens when a member does not accept in time</source>
+            <translation>What happens when a member does not accept in time</translation>
+        </message>
+        <message>
+            <source>ask: a person is offered the next one; auto: the case goes there, twice at most</source>
+            <translation>ask: a person is offered the next one; auto: the case goes there, twice at most</translation>
+        </message>
     </context>
     <context>
         <name>EventWords</name>
@@ -2300,6 +2464,18 @@
         <message>
             <source>message of %1</source>
             <translation>message of %1</translation>
+        </message>
+        <message>
+            <source>asked to see whom to call</source>
+            <translation>asked to see whom to call</translation>
+        </message>
+        <message>
+            <source>says that it is done</source>
+            <translation>says that it is done</translation>
+        </message>
+        <message>
+            <source>The rest by %1</source>
+            <translation>The rest by %1</translation>
         </message>
     </context>
     <context>
@@ -2870,6 +3046,10 @@
             <source>Enter shows the messages</source>
             <translation>Enter shows the messages</translation>
         </message>
+        <message>
+            <source>next by rule: %1</source>
+            <translation>next by rule: %1</translation>
+        </message>
     </context>
     <context>
         <name>OutboxText</name>
@@ -3108,6 +3288,18 @@
         <message>
             <source>Mail</source>
             <translation>Mail</translation>
+        </message>
+        <message>
+            <source>Directory</source>
+            <translation>Directory</translation>
+        </message>
+        <message>
+            <source>Waiting</source>
+            <translation>Waiting</translation>
+        </message>
+        <message>
+            <source>Numbers</source>
+            <translation>Numbers</translation>
         </message>
     </context>
     <context>
@@ -4503,6 +4695,70 @@
         <message>
             <source>The settings of the inbox can't work: %1. No mail comes in.</source>
             <translation>The settings of the inbox can't work: %1. No mail comes in.</translation>
+        </message>
+        <message>
+            <source>This file is empty. Choose another one.</source>
+            <translation>This file is empty. Choose another one.</translation>
+        </message>
+        <message>
+            <source>This file is larger than 25 MB. Send a smaller one.</source>
+            <translation>This file is larger than 25 MB. Send a smaller one.</translation>
+        </message>
+        <message>
+            <source>Only pictures (JPEG, PNG, WebP), PDF and plain text are taken. Choose another file.</source>
+            <translation>Only pictures (JPEG, PNG, WebP), PDF and plain text are taken. Choose another file.</translation>
+        </message>
+        <message>
+            <source>Choose today or a day to come.</source>
+            <translation>Choose today or a day to come.</translation>
+        </message>
+        <message>
+            <source>file</source>
+            <translation>file</translation>
+        </message>
+        <message>
+            <source>promised day</source>
+            <translation>promised day</translation>
+        </message>
+        <message>
+            <source>Somebody answered this question already, or it was taken back. Nothing was sent; your text is still here. Look at the case again.</source>
+            <translation>Somebody answered this question already, or it was taken back. Nothing was sent; your text is still here. Look at the case again.</translation>
+        </message>
+        <message>
+            <source>There are no network members in use. Nothing was changed.</source>
+            <translation>There are no network members in use. Nothing was changed.</translation>
+        </message>
+        <message>
+            <source>No network member can be reached: the directory has neither mail nor phone. Nothing was changed. Add them in the directory, or choose a member yourself.</source>
+            <translation>No network member can be reached: the directory has neither mail nor phone. Nothing was changed. Add them in the directory, or choose a member yourself.</translation>
+        </message>
+        <message>
+            <source>No network member takes this topic. Nothing was changed. Choose a member yourself.</source>
+            <translation>No network member takes this topic. Nothing was changed. Choose a member yourself.</translation>
+        </message>
+        <message>
+            <source>Every network member who takes this topic has had the case. Nothing was changed. Choose a member yourself.</source>
+            <translation>Every network member who takes this topic has had the case. Nothing was changed. Choose a member yourself.</translation>
+        </message>
+        <message>
+            <source>Every network member who takes this topic has as many cases as it takes at once. Nothing was changed. Choose a member yourself.</source>
+            <translation>Every network member who takes this topic has as many cases as it takes at once. Nothing was changed. Choose a member yourself.</translation>
+        </message>
+        <message>
+            <source>The network member has accepted this case. Nothing was changed. Take it back first.</source>
+            <translation>The network member has accepted this case. Nothing was changed. Take it back first.</translation>
+        </message>
+        <message>
+            <source>You see whom to call already. Nothing was changed.</source>
+            <translation>You see whom to call already. Nothing was changed.</translation>
+        </message>
+        <message>
+            <source>There is no such file in this case.</source>
+            <translation>There is no such file in this case.</translation>
+        </message>
+        <message>
+            <source>%1 exists already. Nothing was written. Choose another name.</source>
+            <translation>%1 exists already. Nothing was written. Choose another name.</translation>
         </message>
     </context>
     <context>
@@ -5974,6 +6230,18 @@
             <source>Why late</source>
             <translation>Why late</translation>
         </message>
+        <message>
+            <source>Ask the network</source>
+            <translation>Ask the network</translation>
+        </message>
+        <message>
+            <source>Answer of the network</source>
+            <translation>Answer of the network</translation>
+        </message>
+        <message>
+            <source>Not taken by the network</source>
+            <translation>Not taken by the network</translation>
+        </message>
     </context>
     <context>
         <name>pages::CaseComposer</name>
@@ -6499,6 +6767,10 @@
         <message>
             <source>%1 sent to %2</source>
             <translation>%1 sent to %2</translation>
+        </message>
+        <message>
+            <source>Choose the network member.</source>
+            <translation>Choose the network member.</translation>
         </message>
     </context>
     <context>
@@ -9401,6 +9673,762 @@ it is a breach when that is more than the working time left until it is due. Cas
         <message>
             <source>Saved: %1</source>
             <translation>Saved: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>Directory</name>
+        <message numerus="yes">
+            <source>%n open</source>
+            <translation>
+                <numerusform>%n open</numerusform>
+                <numerusform>%n open</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n overdue</source>
+            <translation>
+                <numerusform>%n overdue</numerusform>
+                <numerusform>%n overdue</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>nothing to judge yet</source>
+            <translation>nothing to judge yet</translation>
+        </message>
+        <message>
+            <source>%1 % accepted in time</source>
+            <translation>%1 % accepted in time</translation>
+        </message>
+        <message>
+            <source>%1 % (%2 of %3)</source>
+            <translation>%1 % (%2 of %3)</translation>
+        </message>
+        <message>
+            <source>out of use</source>
+            <translation>out of use</translation>
+        </message>
+        <message>
+            <source>can't be reached: no mail, no phone</source>
+            <translation>can't be reached: no mail, no phone</translation>
+        </message>
+        <message>
+            <source>everywhere</source>
+            <translation>everywhere</translation>
+        </message>
+        <message>
+            <source>all topics</source>
+            <translation>all topics</translation>
+        </message>
+    </context>
+    <context>
+        <name>MemberInbox</name>
+        <message>
+            <source>by %1</source>
+            <translation>by %1</translation>
+        </message>
+        <message>
+            <source>waits for us</source>
+            <translation>waits for us</translation>
+        </message>
+        <message>
+            <source>asked: %1</source>
+            <translation>asked: %1</translation>
+        </message>
+        <message>
+            <source>done, with the claims team</source>
+            <translation>done, with the claims team</translation>
+        </message>
+        <message>
+            <source>accepted, to be done</source>
+            <translation>accepted, to be done</translation>
+        </message>
+        <message>
+            <source>to be accepted</source>
+            <translation>to be accepted</translation>
+        </message>
+        <message>
+            <source>new message</source>
+            <translation>new message</translation>
+        </message>
+    </context>
+    <context>
+        <name>NetworkWords</name>
+        <message>
+            <source>The rule finds nobody: there are no network members.</source>
+            <translation>The rule finds nobody: there are no network members.</translation>
+        </message>
+        <message>
+            <source>The rule finds nobody: none has mail or phone in the directory.</source>
+            <translation>The rule finds nobody: none has mail or phone in the directory.</translation>
+        </message>
+        <message>
+            <source>The rule finds nobody: none takes this topic.</source>
+            <translation>The rule finds nobody: none takes this topic.</translation>
+        </message>
+        <message>
+            <source>The rule finds nobody: all have had the case.</source>
+            <translation>The rule finds nobody: all have had the case.</translation>
+        </message>
+        <message>
+            <source>The rule finds nobody: all are full.</source>
+            <translation>The rule finds nobody: all are full.</translation>
+        </message>
+        <message>
+            <source>It is not our work</source>
+            <translation>It is not our work</translation>
+        </message>
+        <message>
+            <source>We were not let in</source>
+            <translation>We were not let in</translation>
+        </message>
+        <message>
+            <source>A part has yet to arrive</source>
+            <translation>A part has yet to arrive</translation>
+        </message>
+        <message>
+            <source>We have no record of it</source>
+            <translation>We have no record of it</translation>
+        </message>
+        <message>
+            <source>Another reason</source>
+            <translation>Another reason</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n open</source>
+            <translation>
+                <numerusform>%n open</numerusform>
+                <numerusform>%n open</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 has %2</source>
+            <translation>%1 has %2</translation>
+        </message>
+        <message>
+            <source>By rule: works there, %1</source>
+            <translation>By rule: works there, %1</translation>
+        </message>
+        <message>
+            <source>By rule: least load, %1</source>
+            <translation>By rule: least load, %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>pages::AnswerFields</name>
+        <message>
+            <source>Our work is done</source>
+            <translation>Our work is done</translation>
+        </message>
+        <message>
+            <source>No answer, because</source>
+            <translation>No answer, because</translation>
+        </message>
+        <message>
+            <source>The rest by</source>
+            <translation>The rest by</translation>
+        </message>
+        <message>
+            <source>Files</source>
+            <translation>Files</translation>
+        </message>
+        <message>
+            <source>Customer called</source>
+            <translation>Customer called</translation>
+        </message>
+        <message>
+            <source>Consumer called</source>
+            <translation>Consumer called</translation>
+        </message>
+        <message>
+            <source>%1: how it went</source>
+            <translation>%1: how it went</translation>
+        </message>
+        <message>
+            <source>What was done</source>
+            <translation>What was done</translation>
+        </message>
+        <message>
+            <source>today</source>
+            <translation>today</translation>
+        </message>
+        <message>
+            <source>What you did, or found</source>
+            <translation>What you did, or found</translation>
+        </message>
+    </context>
+    <context>
+        <name>pages::AskForm</name>
+        <message>
+            <source>Ask the network</source>
+            <translation>Ask the network</translation>
+        </message>
+        <message>
+            <source>Ask</source>
+            <translation>Ask</translation>
+        </message>
+        <message>
+            <source>Question</source>
+            <translation>Question</translation>
+        </message>
+        <message>
+            <source>Ask %1</source>
+            <translation>Ask %1</translation>
+        </message>
+        <message>
+            <source>One question at a time: each gets its own answer. It goes by text message and mail.</source>
+            <translation>One question at a time: each gets its own answer. It goes by text message and mail.</translation>
+        </message>
+        <message>
+            <source>Not answered yet: %1</source>
+            <translation>Not answered yet: %1</translation>
+        </message>
+        <message>
+            <source>%1: the network is asked</source>
+            <translation>%1: the network is asked</translation>
+        </message>
+    </context>
+    <context>
+        <name>pages::DeclineForm</name>
+        <message>
+            <source>Not taken by the network</source>
+            <translation>Not taken by the network</translation>
+        </message>
+        <message>
+            <source>Give it back</source>
+            <translation>Give it back</translation>
+        </message>
+        <message>
+            <source>Why</source>
+            <translation>Why</translation>
+        </message>
+        <message>
+            <source>The case goes back to its owner, who is told.</source>
+            <translation>The case goes back to its owner, who is told.</translation>
+        </message>
+        <message>
+            <source>Say why, so that the next one is chosen well.</source>
+            <translation>Say why, so that the next one is chosen well.</translation>
+        </message>
+        <message>
+            <source>%1 given back</source>
+            <translation>%1 given back</translation>
+        </message>
+    </context>
+    <context>
+        <name>pages::FilePicker</name>
+        <message>
+            <source>Add a file…</source>
+            <translation>Add a file…</translation>
+        </message>
+        <message>
+            <source>or drop them here: pictures, PDF or text, 25 MB each at most</source>
+            <translation>or drop them here: pictures, PDF or text, 25 MB each at most</translation>
+        </message>
+        <message>
+            <source>Add files</source>
+            <translation>Add files</translation>
+        </message>
+        <message>
+            <source>Pictures, PDF and text (*.jpg *.jpeg *.png *.webp *.pdf *.txt)</source>
+            <translation>Pictures, PDF and text (*.jpg *.jpeg *.png *.webp *.pdf *.txt)</translation>
+        </message>
+        <message>
+            <source>%1 · %2</source>
+            <translation>%1 · %2</translation>
+        </message>
+        <message>
+            <source>Take %1 away</source>
+            <translation>Take %1 away</translation>
+        </message>
+    </context>
+    <context>
+        <name>pages::MemberAnswerPane</name>
+        <message>
+            <source>Why not</source>
+            <translation>Why not</translation>
+        </message>
+        <message>
+            <source>Give it back</source>
+            <translation>Give it back</translation>
+        </message>
+        <message>
+            <source>In an answer</source>
+            <translation>In an answer</translation>
+        </message>
+        <message>
+            <source>Send the answer</source>
+            <translation>Send the answer</translation>
+        </message>
+        <message>
+            <source>Accept</source>
+            <translation>Accept</translation>
+        </message>
+        <message>
+            <source>Do not take it</source>
+            <translation>Do not take it</translation>
+        </message>
+        <message>
+            <source>Call: show the number</source>
+            <translation>Call: show the number</translation>
+        </message>
+        <message>
+            <source>Add a file…</source>
+            <translation>Add a file…</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>Try again</translation>
+        </message>
+        <message>
+            <source>with %1</source>
+            <translation>with %1</translation>
+        </message>
+        <message>
+            <source>code %1</source>
+            <translation>code %1</translation>
+        </message>
+        <message>
+            <source>since %1</source>
+            <translation>since %1</translation>
+        </message>
+        <message>
+            <source>you promised the rest by %1</source>
+            <translation>you promised the rest by %1</translation>
+        </message>
+        <message>
+            <source>Customer: %1</source>
+            <translation>Customer: %1</translation>
+        </message>
+        <message>
+            <source>Consumer: %1</source>
+            <translation>Consumer: %1</translation>
+        </message>
+        <message>
+            <source>The customer left no contact details.</source>
+            <translation>The customer left no contact details.</translation>
+        </message>
+        <message>
+            <source>Shows name and number of the people to call. It goes on record who asked.</source>
+            <translation>Shows name and number of the people to call. It goes on record who asked.</translation>
+        </message>
+        <message>
+            <source>%1: answer sent</source>
+            <translation>%1: answer sent</translation>
+        </message>
+        <message>
+            <source>%1 accepted</source>
+            <translation>%1 accepted</translation>
+        </message>
+        <message>
+            <source>Say why, so that the next one is chosen well.</source>
+            <translation>Say why, so that the next one is chosen well.</translation>
+        </message>
+        <message>
+            <source>%1 given back</source>
+            <translation>%1 given back</translation>
+        </message>
+        <message>
+            <source>%1: you see whom to call now; it is on record</source>
+            <translation>%1: you see whom to call now; it is on record</translation>
+        </message>
+        <message>
+            <source>Look again</source>
+            <translation>Look again</translation>
+        </message>
+    </context>
+    <context>
+        <name>pages::MemberInboxPage</name>
+        <message>
+            <source>Waiting for you</source>
+            <translation>Waiting for you</translation>
+        </message>
+        <message>
+            <source>In a list</source>
+            <translation>In a list</translation>
+        </message>
+        <message>
+            <source>Next row</source>
+            <translation>Next row</translation>
+        </message>
+        <message>
+            <source>Previous row</source>
+            <translation>Previous row</translation>
+        </message>
+        <message>
+            <source>Open the case</source>
+            <translation>Open the case</translation>
+        </message>
+        <message>
+            <source>Answer</source>
+            <translation>Answer</translation>
+        </message>
+        <message>
+            <source>Show or hide the answer</source>
+            <translation>Show or hide the answer</translation>
+        </message>
+        <message>
+            <source>Back to the list</source>
+            <translation>Back to the list</translation>
+        </message>
+        <message>
+            <source>In an answer</source>
+            <translation>In an answer</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>Try again</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n waiting for you</source>
+            <translation>
+                <numerusform>%n waiting for you</numerusform>
+                <numerusform>%n waiting for you</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n overdue</source>
+            <translation>
+                <numerusform>%n overdue</numerusform>
+                <numerusform>%n overdue</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n left your hands this week</source>
+            <translation>
+                <numerusform>%n left your hands this week</numerusform>
+                <numerusform>%n left your hands this week</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Nothing waits for you.</source>
+            <translation>Nothing waits for you.</translation>
+        </message>
+        <message>
+            <source>New cases and questions appear here, and reach you by text message or mail.</source>
+            <translation>New cases and questions appear here, and reach you by text message or mail.</translation>
+        </message>
+        <message>
+            <source>move</source>
+            <translation>move</translation>
+        </message>
+        <message>
+            <source>answer</source>
+            <translation>answer</translation>
+        </message>
+        <message>
+            <source>accept</source>
+            <translation>accept</translation>
+        </message>
+        <message>
+            <source>send</source>
+            <translation>send</translation>
+        </message>
+    </context>
+    <context>
+        <name>pages::MemberNumbersPage</name>
+        <message>
+            <source>%1 %</source>
+            <translation>%1 %</translation>
+        </message>
+        <message>
+            <source>nothing to judge yet</source>
+            <translation>nothing to judge yet</translation>
+        </message>
+        <message>
+            <source>%1 of %2 in 13 weeks</source>
+            <translation>%1 of %2 in 13 weeks</translation>
+        </message>
+        <message>
+            <source>Of the other members there are too few cases to compare.</source>
+            <translation>Of the other members there are too few cases to compare.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n other member(s), accepted in time: from %1 to %2, the middle one %3. Nobody is named, to them neither.</source>
+            <translation>
+                <numerusform>%n other member, accepted in time: from %1 to %2, the middle one %3. Nobody is named, nor are you to them.</numerusform>
+                <numerusform>%n other members, accepted in time: from %1 to %2, the middle one %3. Nobody is named, nor are you to them.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Your numbers</source>
+            <translation>Your numbers</translation>
+        </message>
+        <message>
+            <source>Accepted in time</source>
+            <translation>Accepted in time</translation>
+        </message>
+        <message>
+            <source>Resolved in time</source>
+            <translation>Resolved in time</translation>
+        </message>
+        <message>
+            <source>Until you accept</source>
+            <translation>Until you accept</translation>
+        </message>
+        <message>
+            <source>In your hands now</source>
+            <translation>In your hands now</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>Try again</translation>
+        </message>
+        <message>
+            <source>Week by week, the latest at the right</source>
+            <translation>Week by week, the latest at the right</translation>
+        </message>
+        <message>
+            <source>the middle one of all cases</source>
+            <translation>the middle one of all cases</translation>
+        </message>
+        <message>
+            <source>none overdue</source>
+            <translation>none overdue</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n overdue</source>
+            <translation>
+                <numerusform>%n overdue</numerusform>
+                <numerusform>%n overdue</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>pages::MemberWordForm</name>
+        <message>
+            <source>What the network says</source>
+            <translation>What the network says</translation>
+        </message>
+        <message>
+            <source>Save the answer</source>
+            <translation>Save the answer</translation>
+        </message>
+        <message>
+            <source>Answer</source>
+            <translation>Answer</translation>
+        </message>
+        <message>
+            <source>No answer, because</source>
+            <translation>No answer, because</translation>
+        </message>
+        <message>
+            <source>Their work</source>
+            <translation>Their work</translation>
+        </message>
+        <message>
+            <source>goes on</source>
+            <translation>goes on</translation>
+        </message>
+        <message>
+            <source>is done</source>
+            <translation>is done</translation>
+        </message>
+        <message>
+            <source>%1: answer of the network saved</source>
+            <translation>%1: answer of the network saved</translation>
+        </message>
+    </context>
+    <context>
+        <name>pages::NetworkPage</name>
+        <message>
+            <source>Directory of the network</source>
+            <translation>Directory of the network</translation>
+        </message>
+        <message>
+            <source>Not accepted in time:</source>
+            <translation>Not accepted in time:</translation>
+        </message>
+        <message>
+            <source>When a member does not accept in time</source>
+            <translation>When a member does not accept in time</translation>
+        </message>
+        <message>
+            <source>ask us</source>
+            <translation>ask us</translation>
+        </message>
+        <message>
+            <source>go to the next one</source>
+            <translation>go to the next one</translation>
+        </message>
+        <message>
+            <source>Network members</source>
+            <translation>Network members</translation>
+        </message>
+        <message>
+            <source>In a list</source>
+            <translation>In a list</translation>
+        </message>
+        <message>
+            <source>In the directory</source>
+            <translation>In the directory</translation>
+        </message>
+        <message>
+            <source>Next row</source>
+            <translation>Next row</translation>
+        </message>
+        <message>
+            <source>Previous row</source>
+            <translation>Previous row</translation>
+        </message>
+        <message>
+            <source>Change</source>
+            <translation>Change</translation>
+        </message>
+        <message>
+            <source>Their cases</source>
+            <translation>Their cases</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Save</translation>
+        </message>
+        <message>
+            <source>Discard the changes</source>
+            <translation>Discard the changes</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>Try again</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n member(s)</source>
+            <translation>
+                <numerusform>%n member</numerusform>
+                <numerusform>%n members</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n case(s) with them</source>
+            <translation>
+                <numerusform>%n case with them</numerusform>
+                <numerusform>%n cases with them</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Save or discard what you changed here first.</source>
+            <translation>Save or discard what you changed here first.</translation>
+        </message>
+        <message>
+            <source>Show the newest</source>
+            <translation>Show the newest</translation>
+        </message>
+        <message>
+            <source>%1 saved</source>
+            <translation>%1 saved</translation>
+        </message>
+        <message>
+            <source>When nobody accepts in time, you are asked</source>
+            <translation>When nobody accepts in time, you are asked</translation>
+        </message>
+        <message>
+            <source>When nobody accepts in time, the case goes on, twice at most</source>
+            <translation>When nobody accepts in time, the case goes on, twice at most</translation>
+        </message>
+        <message>
+            <source>move</source>
+            <translation>move</translation>
+        </message>
+        <message>
+            <source>change</source>
+            <translation>change</translation>
+        </message>
+        <message>
+            <source>cases</source>
+            <translation>cases</translation>
+        </message>
+        <message>
+            <source>save</source>
+            <translation>save</translation>
+        </message>
+    </context>
+    <context>
+        <name>pages::ProfileForm</name>
+        <message numerus="yes">
+            <source>%n open</source>
+            <translation>
+                <numerusform>%n open</numerusform>
+                <numerusform>%n open</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>accepted in time %1</source>
+            <translation>accepted in time %1</translation>
+        </message>
+        <message>
+            <source>resolved in time %1</source>
+            <translation>resolved in time %1</translation>
+        </message>
+        <message>
+            <source>accepts after %1</source>
+            <translation>accepts after %1</translation>
+        </message>
+        <message>
+            <source>In the last 13 weeks.</source>
+            <translation>In the last 13 weeks.</translation>
+        </message>
+        <message>
+            <source>Network member</source>
+            <translation>Network member</translation>
+        </message>
+        <message>
+            <source>Person</source>
+            <translation>Person</translation>
+        </message>
+        <message>
+            <source>Mobile</source>
+            <translation>Mobile</translation>
+        </message>
+        <message>
+            <source>Mail</source>
+            <translation>Mail</translation>
+        </message>
+        <message>
+            <source>Territory</source>
+            <translation>Territory</translation>
+        </message>
+        <message>
+            <source>In words, apart by commas: Bogotá, Soacha. Empty: everywhere.</source>
+            <translation>In words, apart by commas: Bogotá, Soacha. Empty: everywhere.</translation>
+        </message>
+        <message>
+            <source>Orders, questions and reminders go there as text messages.</source>
+            <translation>Orders, questions and reminders go there as text messages.</translation>
+        </message>
+        <message>
+            <source>Above it the rule chooses others. 0: no limit.</source>
+            <translation>Above it the rule chooses others. 0: no limit.</translation>
+        </message>
+        <message>
+            <source>Reminders wait for these hours.</source>
+            <translation>Reminders wait for these hours.</translation>
+        </message>
+        <message>
+            <source>Add a topic…</source>
+            <translation>Add a topic…</translation>
+        </message>
+        <message>
+            <source>as the company</source>
+            <translation>as the company</translation>
+        </message>
+        <message>
+            <source>Topics</source>
+            <translation>Topics</translation>
+        </message>
+        <message>
+            <source>Works</source>
+            <translation>Works</translation>
+        </message>
+        <message>
+            <source>Cases at once</source>
+            <translation>Cases at once</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>Language</translation>
+        </message>
+        <message>
+            <source>always</source>
+            <translation>always</translation>
         </message>
     </context>
 </TS>

@@ -2107,6 +2107,170 @@
             <source>File: %1 (%2 bytes)</source>
             <translation>Archivo: %1 (%2 bytes)</translation>
         </message>
+        <message>
+            <source>A question to the network member who has it</source>
+            <translation>Una pregunta al miembro de la red que lo tiene</translation>
+        </message>
+        <message>
+            <source>The question</source>
+            <translation>La pregunta</translation>
+        </message>
+        <message>
+            <source>What the network member says</source>
+            <translation>Lo que dice el miembro de la red</translation>
+        </message>
+        <message>
+            <source>The answer</source>
+            <translation>La respuesta</translation>
+        </message>
+        <message>
+            <source>Numbers of the questions that it answers; all if not given</source>
+            <translation>Números de las preguntas que responde; todas si no se dan</translation>
+        </message>
+        <message>
+            <source>Why there is no answer</source>
+            <translation>Por qué no hay respuesta</translation>
+        </message>
+        <message>
+            <source>The day for which the rest is promised, 2026-11-24</source>
+            <translation>El día para el que se promete el resto, 2026-11-24</translation>
+        </message>
+        <message>
+            <source>The member's work is done</source>
+            <translation>El trabajo del miembro está hecho</translation>
+        </message>
+        <message>
+            <source>The network member does not take it</source>
+            <translation>El miembro de la red no lo acepta</translation>
+        </message>
+        <message>
+            <source>A network member sees whom to call; it goes on record</source>
+            <translation>Un miembro de la red ve a quién llamar; queda anotado</translation>
+        </message>
+        <message>
+            <source>Code or name; by rule if not given</source>
+            <translation>Código o nombre; por regla si no se da</translation>
+        </message>
+        <message>
+            <source>Away from the member who has it and did not accept</source>
+            <translation>Se lo quita al miembro que lo tiene y no lo aceptó</translation>
+        </message>
+        <message>
+            <source>The customer if not given</source>
+            <translation>El cliente si no se da</translation>
+        </message>
+        <message>
+            <source>asked</source>
+            <translation>preguntó</translation>
+        </message>
+        <message>
+            <source>answered</source>
+            <translation>respondió</translation>
+        </message>
+        <message>
+            <source>declined</source>
+            <translation>no lo toma</translation>
+        </message>
+        <message>
+            <source>shown</source>
+            <translation>se mostró</translation>
+        </message>
+        <message>
+            <source>The file is in case %1.</source>
+            <translation>El archivo está en el caso %1.</translation>
+        </message>
+        <message>
+            <source>Type</source>
+            <translation>Tipo</translation>
+        </message>
+        <message>
+            <source>Bytes</source>
+            <translation>Bytes</translation>
+        </message>
+        <message>
+            <source>Added</source>
+            <translation>Agregado</translation>
+        </message>
+        <message>
+            <source>Files of a case: pictures, PDF and plain text</source>
+            <translation>Archivos de un caso: imágenes, PDF y texto</translation>
+        </message>
+        <message>
+            <source>Put a file into a case; 25 MB at most</source>
+            <translation>Pone un archivo en un caso; 25 MB a lo sumo</translation>
+        </message>
+        <message>
+            <source>Another name than the file's</source>
+            <translation>Otro nombre que el del archivo</translation>
+        </message>
+        <message>
+            <source>The files of a case</source>
+            <translation>Los archivos de un caso</translation>
+        </message>
+        <message>
+            <source>Write a file out; never over another</source>
+            <translation>Escribe un archivo; nunca encima de otro</translation>
+        </message>
+        <message>
+            <source>As file list shows it</source>
+            <translation>Como lo muestra file list</translation>
+        </message>
+        <message>
+            <source>Where to; its own name here if not given</source>
+            <translation>Dónde; con su nombre aquí si no se da</translation>
+        </message>
+        <message>
+            <source>%1: %2 open</source>
+            <translation>%1: %2 abiertos</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Abiertos</translation>
+        </message>
+        <message>
+            <source>Overdue</source>
+            <translation>Vencidos</translation>
+        </message>
+        <message>
+            <source>Accepted in time</source>
+            <translation>Aceptados a tiempo</translation>
+        </message>
+        <message>
+            <source>Resolved in time</source>
+            <translation>Resueltos a tiempo</translation>
+        </message>
+        <message>
+            <source>Median to accept</source>
+            <translation>Mediana para aceptar</translation>
+        </message>
+        <message>
+            <source>Topics that they take, apart by commas; empty = all</source>
+            <translation>Temas que atiende, con comas; vacío = todos</translation>
+        </message>
+        <message>
+            <source>Code of their calendar; empty = always</source>
+            <translation>Código de su calendario; vacío = siempre</translation>
+        </message>
+        <message>
+            <source>Whom to ask for</source>
+            <translation>Por quién preguntar</translation>
+        </message>
+        <message>
+            <source>Whom the rule would give a case, and why</source>
+            <translation>A quién le daría la regla un caso, y por qué</translation>
+        </message>
+        <message>
+            <source>How members kept their times in the last 13 weeks</source>
+            <translation>Cómo cumplieron los miembros en las últimas 13 semanas</translation>
+        </message>
+        <message>
+            <source>What happens when a member does not accept in time</source>
+            <translation>Qué pasa cuando un miembro no acepta a tiempo</translation>
+        </message>
+        <message>
+            <source>ask: a person is offered the next one; auto: the case goes there, twice at most</source>
+            <translation>ask: se propone el siguiente a una persona; auto: el caso pasa allí, dos veces a lo sumo</translation>
+        </message>
     </context>
     <context>
         <name>EventWords</name>
@@ -2300,6 +2464,18 @@
         <message>
             <source>message of %1</source>
             <translation>mensaje de %1</translation>
+        </message>
+        <message>
+            <source>asked to see whom to call</source>
+            <translation>pidió ver a quién llamar</translation>
+        </message>
+        <message>
+            <source>says that it is done</source>
+            <translation>dice que está hecho</translation>
+        </message>
+        <message>
+            <source>The rest by %1</source>
+            <translation>El resto para el %1</translation>
         </message>
     </context>
     <context>
@@ -2870,6 +3046,10 @@
             <source>Enter shows the messages</source>
             <translation>Intro muestra los mensajes</translation>
         </message>
+        <message>
+            <source>next by rule: %1</source>
+            <translation>siguiente por regla: %1</translation>
+        </message>
     </context>
     <context>
         <name>OutboxText</name>
@@ -3108,6 +3288,18 @@
         <message>
             <source>Mail</source>
             <translation>Correo</translation>
+        </message>
+        <message>
+            <source>Directory</source>
+            <translation>Directorio</translation>
+        </message>
+        <message>
+            <source>Waiting</source>
+            <translation>Por atender</translation>
+        </message>
+        <message>
+            <source>Numbers</source>
+            <translation>Mis números</translation>
         </message>
     </context>
     <context>
@@ -4503,6 +4695,70 @@
         <message>
             <source>The settings of the inbox can't work: %1. No mail comes in.</source>
             <translation>La configuración del buzón no puede funcionar: %1. No entra correo.</translation>
+        </message>
+        <message>
+            <source>This file is empty. Choose another one.</source>
+            <translation>Este archivo está vacío. Elija otro.</translation>
+        </message>
+        <message>
+            <source>This file is larger than 25 MB. Send a smaller one.</source>
+            <translation>Este archivo pasa de 25 MB. Envíe uno más pequeño.</translation>
+        </message>
+        <message>
+            <source>Only pictures (JPEG, PNG, WebP), PDF and plain text are taken. Choose another file.</source>
+            <translation>Solo se reciben imágenes (JPEG, PNG, WebP), PDF y texto. Elija otro archivo.</translation>
+        </message>
+        <message>
+            <source>Choose today or a day to come.</source>
+            <translation>Elija hoy o un día por venir.</translation>
+        </message>
+        <message>
+            <source>file</source>
+            <translation>archivo</translation>
+        </message>
+        <message>
+            <source>promised day</source>
+            <translation>día prometido</translation>
+        </message>
+        <message>
+            <source>Somebody answered this question already, or it was taken back. Nothing was sent; your text is still here. Look at the case again.</source>
+            <translation>Alguien ya respondió esta pregunta, o se retiró. No se envió nada; su texto sigue aquí. Mire el caso otra vez.</translation>
+        </message>
+        <message>
+            <source>There are no network members in use. Nothing was changed.</source>
+            <translation>No hay miembros de la red en uso. No se cambió nada.</translation>
+        </message>
+        <message>
+            <source>No network member can be reached: the directory has neither mail nor phone. Nothing was changed. Add them in the directory, or choose a member yourself.</source>
+            <translation>A ningún miembro de la red se le puede escribir: el directorio no tiene correo ni celular. No se cambió nada. Agréguelos en el directorio, o elija usted un miembro.</translation>
+        </message>
+        <message>
+            <source>No network member takes this topic. Nothing was changed. Choose a member yourself.</source>
+            <translation>Ningún miembro de la red atiende este tema. No se cambió nada. Elija usted un miembro.</translation>
+        </message>
+        <message>
+            <source>Every network member who takes this topic has had the case. Nothing was changed. Choose a member yourself.</source>
+            <translation>Todos los miembros de la red que atienden este tema tuvieron ya el caso. No se cambió nada. Elija usted un miembro.</translation>
+        </message>
+        <message>
+            <source>Every network member who takes this topic has as many cases as it takes at once. Nothing was changed. Choose a member yourself.</source>
+            <translation>Todos los miembros de la red que atienden este tema tienen ya los casos que reciben a la vez. No se cambió nada. Elija usted un miembro.</translation>
+        </message>
+        <message>
+            <source>The network member has accepted this case. Nothing was changed. Take it back first.</source>
+            <translation>El miembro de la red ya aceptó este caso. No se cambió nada. Retómelo primero.</translation>
+        </message>
+        <message>
+            <source>You see whom to call already. Nothing was changed.</source>
+            <translation>Usted ya ve a quién llamar. No se cambió nada.</translation>
+        </message>
+        <message>
+            <source>There is no such file in this case.</source>
+            <translation>No hay tal archivo en este caso.</translation>
+        </message>
+        <message>
+            <source>%1 exists already. Nothing was written. Choose another name.</source>
+            <translation>%1 ya existe. No se escribió nada. Elija otro nombre.</translation>
         </message>
     </context>
     <context>
@@ -5974,6 +6230,18 @@
             <source>Why late</source>
             <translation>Motivo de demora</translation>
         </message>
+        <message>
+            <source>Ask the network</source>
+            <translation>Preguntar a la red</translation>
+        </message>
+        <message>
+            <source>Answer of the network</source>
+            <translation>Respuesta de la red</translation>
+        </message>
+        <message>
+            <source>Not taken by the network</source>
+            <translation>La red no lo toma</translation>
+        </message>
     </context>
     <context>
         <name>pages::CaseComposer</name>
@@ -6499,6 +6767,10 @@
         <message>
             <source>%1 sent to %2</source>
             <translation>%1 enviado a %2</translation>
+        </message>
+        <message>
+            <source>Choose the network member.</source>
+            <translation>Elija el miembro de la red.</translation>
         </message>
     </context>
     <context>
@@ -9401,6 +9673,762 @@ se incumple si eso es más que el tiempo de trabajo que falta hasta que vence. L
         <message>
             <source>Saved: %1</source>
             <translation>Guardado: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>Directory</name>
+        <message numerus="yes">
+            <source>%n open</source>
+            <translation>
+                <numerusform>%n abierto</numerusform>
+                <numerusform>%n abiertos</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n overdue</source>
+            <translation>
+                <numerusform>%n vencido</numerusform>
+                <numerusform>%n vencidos</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>nothing to judge yet</source>
+            <translation>nada que medir aún</translation>
+        </message>
+        <message>
+            <source>%1 % accepted in time</source>
+            <translation>%1 % aceptados a tiempo</translation>
+        </message>
+        <message>
+            <source>%1 % (%2 of %3)</source>
+            <translation>%1 % (%2 de %3)</translation>
+        </message>
+        <message>
+            <source>out of use</source>
+            <translation>fuera de uso</translation>
+        </message>
+        <message>
+            <source>can't be reached: no mail, no phone</source>
+            <translation>no se le puede escribir: sin correo ni celular</translation>
+        </message>
+        <message>
+            <source>everywhere</source>
+            <translation>en todas partes</translation>
+        </message>
+        <message>
+            <source>all topics</source>
+            <translation>todos los temas</translation>
+        </message>
+    </context>
+    <context>
+        <name>MemberInbox</name>
+        <message>
+            <source>by %1</source>
+            <translation>por %1</translation>
+        </message>
+        <message>
+            <source>waits for us</source>
+            <translation>nos espera</translation>
+        </message>
+        <message>
+            <source>asked: %1</source>
+            <translation>preguntan: %1</translation>
+        </message>
+        <message>
+            <source>done, with the claims team</source>
+            <translation>hecho, en manos del equipo</translation>
+        </message>
+        <message>
+            <source>accepted, to be done</source>
+            <translation>aceptado, por hacer</translation>
+        </message>
+        <message>
+            <source>to be accepted</source>
+            <translation>por aceptar</translation>
+        </message>
+        <message>
+            <source>new message</source>
+            <translation>mensaje nuevo</translation>
+        </message>
+    </context>
+    <context>
+        <name>NetworkWords</name>
+        <message>
+            <source>The rule finds nobody: there are no network members.</source>
+            <translation>La regla no halla a nadie: no hay miembros de la red.</translation>
+        </message>
+        <message>
+            <source>The rule finds nobody: none has mail or phone in the directory.</source>
+            <translation>La regla no halla a nadie: ninguno tiene correo ni celular en el directorio.</translation>
+        </message>
+        <message>
+            <source>The rule finds nobody: none takes this topic.</source>
+            <translation>La regla no halla a nadie: ninguno atiende este tema.</translation>
+        </message>
+        <message>
+            <source>The rule finds nobody: all have had the case.</source>
+            <translation>La regla no halla a nadie: todos tuvieron ya el caso.</translation>
+        </message>
+        <message>
+            <source>The rule finds nobody: all are full.</source>
+            <translation>La regla no halla a nadie: todos están llenos.</translation>
+        </message>
+        <message>
+            <source>It is not our work</source>
+            <translation>No nos corresponde</translation>
+        </message>
+        <message>
+            <source>We were not let in</source>
+            <translation>No pudimos entrar</translation>
+        </message>
+        <message>
+            <source>A part has yet to arrive</source>
+            <translation>Falta que llegue un repuesto</translation>
+        </message>
+        <message>
+            <source>We have no record of it</source>
+            <translation>No tenemos registro</translation>
+        </message>
+        <message>
+            <source>Another reason</source>
+            <translation>Otro motivo</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n open</source>
+            <translation>
+                <numerusform>%n abierto</numerusform>
+                <numerusform>%n abiertos</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 has %2</source>
+            <translation>%1 tiene %2</translation>
+        </message>
+        <message>
+            <source>By rule: works there, %1</source>
+            <translation>Por regla: trabaja allí, %1</translation>
+        </message>
+        <message>
+            <source>By rule: least load, %1</source>
+            <translation>Por regla: menor carga, %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>pages::AnswerFields</name>
+        <message>
+            <source>Our work is done</source>
+            <translation>Nuestro trabajo está hecho</translation>
+        </message>
+        <message>
+            <source>No answer, because</source>
+            <translation>Sin respuesta, porque</translation>
+        </message>
+        <message>
+            <source>The rest by</source>
+            <translation>El resto para</translation>
+        </message>
+        <message>
+            <source>Files</source>
+            <translation>Archivos</translation>
+        </message>
+        <message>
+            <source>Customer called</source>
+            <translation>Se llamó al cliente</translation>
+        </message>
+        <message>
+            <source>Consumer called</source>
+            <translation>Se llamó al consumidor</translation>
+        </message>
+        <message>
+            <source>%1: how it went</source>
+            <translation>%1: cómo fue</translation>
+        </message>
+        <message>
+            <source>What was done</source>
+            <translation>Lo que se hizo</translation>
+        </message>
+        <message>
+            <source>today</source>
+            <translation>hoy</translation>
+        </message>
+        <message>
+            <source>What you did, or found</source>
+            <translation>Lo que hizo, o encontró</translation>
+        </message>
+    </context>
+    <context>
+        <name>pages::AskForm</name>
+        <message>
+            <source>Ask the network</source>
+            <translation>Preguntar a la red</translation>
+        </message>
+        <message>
+            <source>Ask</source>
+            <translation>Preguntar</translation>
+        </message>
+        <message>
+            <source>Question</source>
+            <translation>Pregunta</translation>
+        </message>
+        <message>
+            <source>Ask %1</source>
+            <translation>Preguntar a %1</translation>
+        </message>
+        <message>
+            <source>One question at a time: each gets its own answer. It goes by text message and mail.</source>
+            <translation>Una pregunta por vez: cada una tiene su respuesta. Sale por mensaje de texto y correo.</translation>
+        </message>
+        <message>
+            <source>Not answered yet: %1</source>
+            <translation>Sin responder: %1</translation>
+        </message>
+        <message>
+            <source>%1: the network is asked</source>
+            <translation>%1: se preguntó a la red</translation>
+        </message>
+    </context>
+    <context>
+        <name>pages::DeclineForm</name>
+        <message>
+            <source>Not taken by the network</source>
+            <translation>La red no lo toma</translation>
+        </message>
+        <message>
+            <source>Give it back</source>
+            <translation>Devolver</translation>
+        </message>
+        <message>
+            <source>Why</source>
+            <translation>Motivo</translation>
+        </message>
+        <message>
+            <source>The case goes back to its owner, who is told.</source>
+            <translation>El caso vuelve a su responsable, a quien se le avisa.</translation>
+        </message>
+        <message>
+            <source>Say why, so that the next one is chosen well.</source>
+            <translation>Diga por qué, para elegir bien al siguiente.</translation>
+        </message>
+        <message>
+            <source>%1 given back</source>
+            <translation>%1 devuelto</translation>
+        </message>
+    </context>
+    <context>
+        <name>pages::FilePicker</name>
+        <message>
+            <source>Add a file…</source>
+            <translation>Agregar archivo…</translation>
+        </message>
+        <message>
+            <source>or drop them here: pictures, PDF or text, 25 MB each at most</source>
+            <translation>o suéltelos aquí: imágenes, PDF o texto, 25 MB cada uno</translation>
+        </message>
+        <message>
+            <source>Add files</source>
+            <translation>Agregar archivos</translation>
+        </message>
+        <message>
+            <source>Pictures, PDF and text (*.jpg *.jpeg *.png *.webp *.pdf *.txt)</source>
+            <translation>Imágenes, PDF y texto (*.jpg *.jpeg *.png *.webp *.pdf *.txt)</translation>
+        </message>
+        <message>
+            <source>%1 · %2</source>
+            <translation>%1 · %2</translation>
+        </message>
+        <message>
+            <source>Take %1 away</source>
+            <translation>Quitar %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>pages::MemberAnswerPane</name>
+        <message>
+            <source>Why not</source>
+            <translation>Por qué no</translation>
+        </message>
+        <message>
+            <source>Give it back</source>
+            <translation>Devolver</translation>
+        </message>
+        <message>
+            <source>In an answer</source>
+            <translation>En una respuesta</translation>
+        </message>
+        <message>
+            <source>Send the answer</source>
+            <translation>Enviar respuesta</translation>
+        </message>
+        <message>
+            <source>Accept</source>
+            <translation>Aceptar</translation>
+        </message>
+        <message>
+            <source>Do not take it</source>
+            <translation>No tomarlo</translation>
+        </message>
+        <message>
+            <source>Call: show the number</source>
+            <translation>Llamar: ver el número</translation>
+        </message>
+        <message>
+            <source>Add a file…</source>
+            <translation>Agregar archivo…</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>Reintentar</translation>
+        </message>
+        <message>
+            <source>with %1</source>
+            <translation>con %1</translation>
+        </message>
+        <message>
+            <source>code %1</source>
+            <translation>código %1</translation>
+        </message>
+        <message>
+            <source>since %1</source>
+            <translation>desde %1</translation>
+        </message>
+        <message>
+            <source>you promised the rest by %1</source>
+            <translation>usted prometió el resto para el %1</translation>
+        </message>
+        <message>
+            <source>Customer: %1</source>
+            <translation>Cliente: %1</translation>
+        </message>
+        <message>
+            <source>Consumer: %1</source>
+            <translation>Consumidor: %1</translation>
+        </message>
+        <message>
+            <source>The customer left no contact details.</source>
+            <translation>El cliente no dejó datos de contacto.</translation>
+        </message>
+        <message>
+            <source>Shows name and number of the people to call. It goes on record who asked.</source>
+            <translation>Muestra nombre y número de a quién llamar. Queda anotado quién lo pidió.</translation>
+        </message>
+        <message>
+            <source>%1: answer sent</source>
+            <translation>%1: respuesta enviada</translation>
+        </message>
+        <message>
+            <source>%1 accepted</source>
+            <translation>%1 aceptado</translation>
+        </message>
+        <message>
+            <source>Say why, so that the next one is chosen well.</source>
+            <translation>Diga por qué, para elegir bien al siguiente.</translation>
+        </message>
+        <message>
+            <source>%1 given back</source>
+            <translation>%1 devuelto</translation>
+        </message>
+        <message>
+            <source>%1: you see whom to call now; it is on record</source>
+            <translation>%1: ya ve a quién llamar; quedó anotado</translation>
+        </message>
+        <message>
+            <source>Look again</source>
+            <translation>Mirar otra vez</translation>
+        </message>
+    </context>
+    <context>
+        <name>pages::MemberInboxPage</name>
+        <message>
+            <source>Waiting for you</source>
+            <translation>Por atender</translation>
+        </message>
+        <message>
+            <source>In a list</source>
+            <translation>En una lista</translation>
+        </message>
+        <message>
+            <source>Next row</source>
+            <translation>Fila siguiente</translation>
+        </message>
+        <message>
+            <source>Previous row</source>
+            <translation>Fila anterior</translation>
+        </message>
+        <message>
+            <source>Open the case</source>
+            <translation>Abrir el caso</translation>
+        </message>
+        <message>
+            <source>Answer</source>
+            <translation>Respuesta</translation>
+        </message>
+        <message>
+            <source>Show or hide the answer</source>
+            <translation>Mostrar u ocultar la respuesta</translation>
+        </message>
+        <message>
+            <source>Back to the list</source>
+            <translation>Volver a la lista</translation>
+        </message>
+        <message>
+            <source>In an answer</source>
+            <translation>En una respuesta</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>Reintentar</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n waiting for you</source>
+            <translation>
+                <numerusform>%n por atender</numerusform>
+                <numerusform>%n por atender</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n overdue</source>
+            <translation>
+                <numerusform>%n vencido</numerusform>
+                <numerusform>%n vencidos</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n left your hands this week</source>
+            <translation>
+                <numerusform>%n salió de sus manos esta semana</numerusform>
+                <numerusform>%n salieron de sus manos esta semana</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Nothing waits for you.</source>
+            <translation>Nada lo espera.</translation>
+        </message>
+        <message>
+            <source>New cases and questions appear here, and reach you by text message or mail.</source>
+            <translation>Aquí aparecen los casos y preguntas nuevos, que también le llegan por mensaje de texto o correo.</translation>
+        </message>
+        <message>
+            <source>move</source>
+            <translation>mover</translation>
+        </message>
+        <message>
+            <source>answer</source>
+            <translation>responder</translation>
+        </message>
+        <message>
+            <source>accept</source>
+            <translation>aceptar</translation>
+        </message>
+        <message>
+            <source>send</source>
+            <translation>enviar</translation>
+        </message>
+    </context>
+    <context>
+        <name>pages::MemberNumbersPage</name>
+        <message>
+            <source>%1 %</source>
+            <translation>%1 %</translation>
+        </message>
+        <message>
+            <source>nothing to judge yet</source>
+            <translation>nada que medir aún</translation>
+        </message>
+        <message>
+            <source>%1 of %2 in 13 weeks</source>
+            <translation>%1 de %2 en 13 semanas</translation>
+        </message>
+        <message>
+            <source>Of the other members there are too few cases to compare.</source>
+            <translation>De los demás miembros hay muy pocos casos para comparar.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n other member(s), accepted in time: from %1 to %2, the middle one %3. Nobody is named, to them neither.</source>
+            <translation>
+                <numerusform>%n miembro más, aceptados a tiempo: de %1 a %2, el del medio %3. No se nombra a nadie, tampoco a usted ante ellos.</numerusform>
+                <numerusform>%n miembros más, aceptados a tiempo: de %1 a %2, el del medio %3. No se nombra a nadie, tampoco a usted ante ellos.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Your numbers</source>
+            <translation>Mis números</translation>
+        </message>
+        <message>
+            <source>Accepted in time</source>
+            <translation>Aceptados a tiempo</translation>
+        </message>
+        <message>
+            <source>Resolved in time</source>
+            <translation>Resueltos a tiempo</translation>
+        </message>
+        <message>
+            <source>Until you accept</source>
+            <translation>Tarda en aceptar</translation>
+        </message>
+        <message>
+            <source>In your hands now</source>
+            <translation>En sus manos ahora</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>Reintentar</translation>
+        </message>
+        <message>
+            <source>Week by week, the latest at the right</source>
+            <translation>Semana a semana, la última a la derecha</translation>
+        </message>
+        <message>
+            <source>the middle one of all cases</source>
+            <translation>la mediana de todos los casos</translation>
+        </message>
+        <message>
+            <source>none overdue</source>
+            <translation>ninguno vencido</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n overdue</source>
+            <translation>
+                <numerusform>%n vencido</numerusform>
+                <numerusform>%n vencidos</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>pages::MemberWordForm</name>
+        <message>
+            <source>What the network says</source>
+            <translation>Lo que dice la red</translation>
+        </message>
+        <message>
+            <source>Save the answer</source>
+            <translation>Guardar respuesta</translation>
+        </message>
+        <message>
+            <source>Answer</source>
+            <translation>Respuesta</translation>
+        </message>
+        <message>
+            <source>No answer, because</source>
+            <translation>Sin respuesta, porque</translation>
+        </message>
+        <message>
+            <source>Their work</source>
+            <translation>Su trabajo</translation>
+        </message>
+        <message>
+            <source>goes on</source>
+            <translation>sigue</translation>
+        </message>
+        <message>
+            <source>is done</source>
+            <translation>está hecho</translation>
+        </message>
+        <message>
+            <source>%1: answer of the network saved</source>
+            <translation>%1: respuesta de la red guardada</translation>
+        </message>
+    </context>
+    <context>
+        <name>pages::NetworkPage</name>
+        <message>
+            <source>Directory of the network</source>
+            <translation>Directorio de la red</translation>
+        </message>
+        <message>
+            <source>Not accepted in time:</source>
+            <translation>Si no acepta a tiempo:</translation>
+        </message>
+        <message>
+            <source>When a member does not accept in time</source>
+            <translation>Cuando un miembro no acepta a tiempo</translation>
+        </message>
+        <message>
+            <source>ask us</source>
+            <translation>preguntarnos</translation>
+        </message>
+        <message>
+            <source>go to the next one</source>
+            <translation>pasar al siguiente</translation>
+        </message>
+        <message>
+            <source>Network members</source>
+            <translation>Miembros de la red</translation>
+        </message>
+        <message>
+            <source>In a list</source>
+            <translation>En una lista</translation>
+        </message>
+        <message>
+            <source>In the directory</source>
+            <translation>En el directorio</translation>
+        </message>
+        <message>
+            <source>Next row</source>
+            <translation>Fila siguiente</translation>
+        </message>
+        <message>
+            <source>Previous row</source>
+            <translation>Fila anterior</translation>
+        </message>
+        <message>
+            <source>Change</source>
+            <translation>Cambiar</translation>
+        </message>
+        <message>
+            <source>Their cases</source>
+            <translation>Sus casos</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Guardar</translation>
+        </message>
+        <message>
+            <source>Discard the changes</source>
+            <translation>Descartar</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>Reintentar</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n member(s)</source>
+            <translation>
+                <numerusform>%n miembro</numerusform>
+                <numerusform>%n miembros</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n case(s) with them</source>
+            <translation>
+                <numerusform>%n caso con ellos</numerusform>
+                <numerusform>%n casos con ellos</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Save or discard what you changed here first.</source>
+            <translation>Guarde o descarte primero lo que cambió aquí.</translation>
+        </message>
+        <message>
+            <source>Show the newest</source>
+            <translation>Ver lo más nuevo</translation>
+        </message>
+        <message>
+            <source>%1 saved</source>
+            <translation>%1 guardado</translation>
+        </message>
+        <message>
+            <source>When nobody accepts in time, you are asked</source>
+            <translation>Si nadie acepta a tiempo, se le pregunta</translation>
+        </message>
+        <message>
+            <source>When nobody accepts in time, the case goes on, twice at most</source>
+            <translation>Si nadie acepta a tiempo, el caso pasa al siguiente, dos veces a lo sumo</translation>
+        </message>
+        <message>
+            <source>move</source>
+            <translation>mover</translation>
+        </message>
+        <message>
+            <source>change</source>
+            <translation>cambiar</translation>
+        </message>
+        <message>
+            <source>cases</source>
+            <translation>casos</translation>
+        </message>
+        <message>
+            <source>save</source>
+            <translation>guardar</translation>
+        </message>
+    </context>
+    <context>
+        <name>pages::ProfileForm</name>
+        <message numerus="yes">
+            <source>%n open</source>
+            <translation>
+                <numerusform>%n abierto</numerusform>
+                <numerusform>%n abiertos</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>accepted in time %1</source>
+            <translation>aceptados a tiempo %1</translation>
+        </message>
+        <message>
+            <source>resolved in time %1</source>
+            <translation>resueltos a tiempo %1</translation>
+        </message>
+        <message>
+            <source>accepts after %1</source>
+            <translation>acepta en %1</translation>
+        </message>
+        <message>
+            <source>In the last 13 weeks.</source>
+            <translation>En las últimas 13 semanas.</translation>
+        </message>
+        <message>
+            <source>Network member</source>
+            <translation>Miembro de la red</translation>
+        </message>
+        <message>
+            <source>Person</source>
+            <translation>Persona</translation>
+        </message>
+        <message>
+            <source>Mobile</source>
+            <translation>Celular</translation>
+        </message>
+        <message>
+            <source>Mail</source>
+            <translation>Correo</translation>
+        </message>
+        <message>
+            <source>Territory</source>
+            <translation>Territorio</translation>
+        </message>
+        <message>
+            <source>In words, apart by commas: Bogotá, Soacha. Empty: everywhere.</source>
+            <translation>En palabras, con comas: Bogotá, Soacha. Vacío: en todas partes.</translation>
+        </message>
+        <message>
+            <source>Orders, questions and reminders go there as text messages.</source>
+            <translation>Por ahí salen encargos, preguntas y recordatorios como mensajes de texto.</translation>
+        </message>
+        <message>
+            <source>Above it the rule chooses others. 0: no limit.</source>
+            <translation>De ahí en adelante la regla elige a otros. 0: sin límite.</translation>
+        </message>
+        <message>
+            <source>Reminders wait for these hours.</source>
+            <translation>Los recordatorios esperan estas horas.</translation>
+        </message>
+        <message>
+            <source>Add a topic…</source>
+            <translation>Agregar un tema…</translation>
+        </message>
+        <message>
+            <source>as the company</source>
+            <translation>como la empresa</translation>
+        </message>
+        <message>
+            <source>Topics</source>
+            <translation>Temas</translation>
+        </message>
+        <message>
+            <source>Works</source>
+            <translation>Trabaja</translation>
+        </message>
+        <message>
+            <source>Cases at once</source>
+            <translation>Casos a la vez</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>Idioma</translation>
+        </message>
+        <message>
+            <source>always</source>
+            <translation>siempre</translation>
         </message>
     </context>
 </TS>

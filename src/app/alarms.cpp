@@ -1,6 +1,10 @@
 #include "app/alarms.h"
 
+#include "app/membermail.h"
+#include "app/membernews.h"
+#include "app/membersearch.h"
 #include "app/people.h"
+#include "core/eventlog.h"
 #include "core/latereason.h"
 #include "core/notification.h"
 #include "core/shift.h"
@@ -27,6 +31,7 @@ constexpr core::Duration kLeaseTime = 2s;
 /// Cases a unit of work: their commits cost what one costs, and a desk that saves waits for few.
 constexpr int kCasesAtOnce = 50;
 constexpr core::Duration kLate = 15min;
+constexpr int kMostHandOns = 2;
 /// What belongs to one catching up.
 constexpr core::Duration kDigestTime = 1h;
 
@@ -60,7 +65,7 @@ public:
             return false; // of a version that is not read yet: the next round knows it
         const QList<core::CaseEvent> events = store::findEvents(m_session, id);
         const auto clocks = core::clocksOf(events, m_company.book, m_now);
-        const bool movesOn = ringAll(*subject, clocks);
+        const bool movesOn = ringAll(*subject, clocks, events);
         subject->due = core::dueOf(clocks);
         subject->lateReason = core::lateReasonOf(events, subject->due);
         if (!store::updateCase(m_session, *subject))
@@ -68,6 +73,9 @@ public:
         store::replaceClocks(m_session, id, clocks);
         const store::Change change{0, m_now, {}, {}, u"case"_s, id.value(), subject->version, u"clock"_s};
         store::insertChange(m_session, change);
+        if (std::exchange(m_isUnaccepted, false) && m_company.nextMember == core::NextMember::Auto)
+            if (const auto handed = handOn(*subject, events); !handed)
+                return handed;
         return movesOn ? moveOn(*subject) : true;
     }
 
@@ -80,7 +88,8 @@ private:
     }
 
     /// Whether one of them asks for another owner.
-    [[nodiscard]] bool ringAll(const core::Case& subject, const QList<core::CaseClock>& clocks) {
+    [[nodiscard]] bool ringAll(const core::Case& subject, const QList<core::CaseClock>& clocks,
+                               const QList<core::CaseEvent>& events) {
         bool movesOn = false;
         for (const core::CaseClock& clock : clocks)
             for (const core::ClockAlarm& alarm : clock.alarms) {
@@ -88,7 +97,10 @@ private:
                 if (alarm.at > m_now || !store::insertRungAlarm(m_session, subject.id, key, alarm.at, m_now))
                     continue;
                 const Ring now{clock, alarm, thresholdOf(clock, alarm)};
-                tell(subject, now);
+                if (clock.measure == core::Measure::NetworkAcceptance && alarm.code == core::kDueAlarm)
+                    tellUnaccepted(subject, now, events);
+                else
+                    tell(subject, now);
                 movesOn = movesOn || (now.threshold && now.threshold->movesOn);
             }
         return movesOn;
@@ -111,6 +123,39 @@ private:
             return;
         for (const core::User* each : recipientsOf(subject, *ring.threshold))
             tell(*each, subject, ring);
+        if (ring.threshold->recipients.contains(core::Recipient::NetworkMember))
+            orderReminder({m_session, m_company, m_now, subject}, ring.clock, ring.alarm.code);
+    }
+
+    /// The owner and the supervisors hear of it whatever the agreement says, with whoever could take it next.
+    void tellUnaccepted(const core::Case& subject, const Ring& ring, const QList<core::CaseEvent>& events) {
+        const core::NetworkChoice next = chooseMemberFor(m_session, m_company, subject, events);
+        const core::NetworkMember* member = m_company.catalogue.networkMember(next.member);
+        tellOfMember(m_session, m_company, m_now, subject, core::NotificationKind::Unaccepted,
+                     u"unaccepted:%1:%2"_s.arg(subject.id.value()).arg(ring.clock.cycle),
+                     Listeners::OwnerAndSupervisors, member ? member->name : QString());
+        ++m_told;
+        m_isUnaccepted = true;
+    }
+
+    /// To the next member by rule, twice in a row at most; then, and when nobody is left, people decide.
+    [[nodiscard]] core::Result<bool> handOn(const core::Case& subject, const QList<core::CaseEvent>& events) {
+        if (core::handOnsInRow(events) >= kMostHandOns)
+            return true;
+        const auto handed =
+            m_bus.runWithin(systemUser(), EscalateCase{subject.id, {}, orderOf(events), /*handsOn*/ true});
+        if (!handed && handed.error().code != core::ErrorCode::Refused)
+            return tl::unexpected<core::Error>(handed.error());
+        return true;
+    }
+
+    /// What the member before was asked to do.
+    [[nodiscard]] static QString orderOf(const QList<core::CaseEvent>& events) {
+        QString order;
+        for (const core::CaseEvent* event : core::eventsInForce(events))
+            if (event->type == core::EventType::Escalated)
+                order = event->text;
+        return order;
     }
 
     [[nodiscard]] QList<const core::User*> recipientsOf(const core::Case& subject,
@@ -195,6 +240,7 @@ private:
     core::Instant m_now;
     QTimeZone m_zone;
     int m_told = 0;
+    bool m_isUnaccepted = false; ///< the case that rings now: its member did not accept it in time
 };
 
 core::Result<QList<core::CaseId>> findDue(store::Session& session, core::Instant now, int batch) {

@@ -1,10 +1,14 @@
 #include "app/casereads.h"
 
 #include "app/caselists.h"
+#include "app/memberview.h"
+#include "core/eventlog.h"
 #include "core/permissions.h"
 #include "store/callerreads.h"
+#include "store/casefiletable.h"
 #include "store/casepage.h"
 #include "store/casetable.h"
+#include "store/directorytable.h"
 #include "store/eventtable.h"
 #include "store/partytable.h"
 #include "store/unitofwork.h"
@@ -50,6 +54,19 @@ std::optional<core::Party> partyOf(store::Session& session, core::PartyId id) {
     return id.isValid() ? store::findParty(session, id) : std::nullopt;
 }
 
+/// Those whose note was not taken back.
+QList<core::CaseFile> filesOf(store::Session& session, const QList<core::CaseEvent>& events, core::CaseId id) {
+    QList<qint64> kept;
+    for (const core::CaseEvent* event : core::eventsInForce(events))
+        if (event->data.contains(u"file"_s))
+            kept << event->data.value(u"file"_s).toInteger();
+    if (kept.isEmpty())
+        return {};
+    QList<core::CaseFile> files = store::findCaseFiles(session, id);
+    files.removeIf([&](const core::CaseFile& each) { return !kept.contains(each.id.value()); });
+    return files;
+}
+
 CaseDetail detailOf(store::Session& session, const core::Case& subject, const core::CaseQuery& visible,
                     const Company& company, core::Instant now) {
     CaseDetail detail;
@@ -61,6 +78,9 @@ CaseDetail detailOf(store::Session& session, const core::Case& subject, const co
     detail.related = relatedTo(session, visible, subject, now);
     detail.mergedInto = rowsOf(session, visible, now, store::findMergedInto(session, subject.id));
     detail.mergedIntoNumber = numberOf(session, subject.mergedInto);
+    detail.questions = core::openQuestions(detail.events);
+    detail.escalation = store::findOpenEscalation(session, subject.id);
+    detail.files = filesOf(session, detail.events, subject.id);
     return detail;
 }
 
@@ -82,38 +102,6 @@ QList<OpenPromise> openPromisesOf(store::Session& session, core::PartyId party) 
 
 } // namespace
 
-namespace {
-
-/// What a network member may read of a case's history: how it came, what was sent to them, what they did themselves,
-/// and how it ended. Internal notes, other partners and the company's own dealings stay inside.
-bool isForNetwork(const core::CaseEvent& event, const core::User& reader) {
-    using core::EventType;
-    switch (event.type) {
-    case EventType::Escalated:
-        return event.data.value(u"networkMember"_s).toInteger() == reader.networkMember.value();
-    case EventType::Received:
-    case EventType::Accepted:
-    case EventType::Waiting:
-    case EventType::Resumed:
-    case EventType::Resolved:
-    case EventType::Closed:
-    case EventType::Reopened:
-    case EventType::Undone:
-        return true;
-    default:
-        return event.actor == reader.id;
-    }
-}
-
-void keepInside(CaseDetail& detail, const core::User& reader) {
-    if (reader.role != core::Role::NetworkMember)
-        return;
-    detail.events.removeIf([&](const core::CaseEvent& event) { return !isForNetwork(event, reader); });
-    detail.subject.lateReason.reset();
-}
-
-} // namespace
-
 core::Result<CaseDetail> readCaseDetail(store::Session& session, const core::User& reader, const Company& company,
                                         core::CaseId id, core::Instant now) {
     return store::read(session, [&]() -> core::Result<CaseDetail> {
@@ -124,10 +112,27 @@ core::Result<CaseDetail> readCaseDetail(store::Session& session, const core::Use
             return tl::unexpected<core::Error>(allowed.error());
         return visibleTo(reader, {}).map([&](const core::CaseQuery& visible) {
             CaseDetail detail = detailOf(session, *subject, visible, company, now);
-            keepInside(detail, reader);
+            keepInside(session, reader, company, detail);
             return detail;
         });
     });
+}
+
+core::Result<SavedFile> readCaseFile(store::Session& session, const core::User& reader, const Company& company,
+                                     core::CaseFileId id, core::Instant now) {
+    const auto stored = store::read(session, [&]() -> core::Result<store::StoredFile> {
+        const auto found = store::findCaseFile(session, id);
+        return found ? core::Result<store::StoredFile>(*found)
+                     : core::fail(core::ErrorCode::NotFound, u"case_file.unknown"_s);
+    });
+    if (!stored)
+        return tl::unexpected<core::Error>(stored.error());
+    return readCaseDetail(session, reader, company, stored->file.caseId, now)
+        .and_then([&](const CaseDetail& detail) -> core::Result<SavedFile> {
+            if (!detail.files.contains(stored->file))
+                return core::fail(core::ErrorCode::NotFound, u"case_file.unknown"_s);
+            return SavedFile{stored->file, stored->content};
+        });
 }
 
 core::Result<QList<core::PartySuggestion>> suggestCallers(store::Session& session, const core::User& reader,

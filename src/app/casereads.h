@@ -3,7 +3,10 @@
 #include "app/company.h"
 #include "core/assignment.h"
 #include "core/caseevent.h"
+#include "core/casefile.h"
 #include "core/caserow.h"
+#include "core/directory.h"
+#include "core/memberquestions.h"
 #include "core/party.h"
 #include "core/slaclock.h"
 #include "store/session.h"
@@ -40,6 +43,10 @@ struct CaseDetail {
     QList<core::CaseRow> related;    ///< other cases of the customer, newest first, 10 at most
     QList<core::CaseRow> mergedInto; ///< cases merged into this one
     QString mergedIntoNumber;
+    QList<core::MemberQuestion> questions;        ///< of ours that the network member has not answered
+    std::optional<core::Escalation> escalation;   ///< while a member has it in hand
+    QList<core::CaseFile> files;                  ///< oldest first; without those that were taken back
+    bool isMasked = false;                        ///< a network member has not asked yet whom to call
 
     bool operator==(const CaseDetail&) const = default;
 };
@@ -90,6 +97,16 @@ struct SavedView {
 /// Denied unless the reader may see the case.
 [[nodiscard]] core::Result<CaseDetail> readCaseDetail(store::Session& session, const core::User& reader,
                                                       const Company& company, core::CaseId id, core::Instant now);
+/// A file with its bytes.
+struct SavedFile {
+    core::CaseFile file;
+    QByteArray content;
+
+    bool operator==(const SavedFile&) const = default;
+};
+/// NotFound "case_file.unknown" also when the reader may not see it.
+[[nodiscard]] core::Result<SavedFile> readCaseFile(store::Session& session, const core::User& reader,
+                                                   const Company& company, core::CaseFileId id, core::Instant now);
 /// Type-ahead for callers, as store::suggestParties. Network members see no callers (Denied).
 [[nodiscard]] core::Result<QList<core::PartySuggestion>>
 suggestCallers(store::Session& session, const core::User& reader, const QString& typed, int limit);

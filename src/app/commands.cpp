@@ -40,6 +40,11 @@ struct VerbOf {
     Verb operator()(const LogMail&) const { return Verb::HandleMail; }
     Verb operator()(const DismissMail&) const { return Verb::HandleMail; }
     Verb operator()(const ReturnMail&) const { return Verb::HandleMail; }
+    Verb operator()(const AskMember&) const { return Verb::AskMember; }
+    Verb operator()(const AnswerMember&) const { return Verb::AnswerMember; }
+    Verb operator()(const DeclineCase&) const { return Verb::Decline; }
+    Verb operator()(const RevealContact&) const { return Verb::Contact; }
+    Verb operator()(const AttachFile&) const { return Verb::Note; }
 };
 
 struct SubjectOf {

@@ -1,9 +1,12 @@
 #pragma once
 
 #include "core/caserecord.h"
+#include "core/directory.h"
 #include "core/incoming.h"
 #include "core/lifecycle.h"
+#include "core/memberquestions.h"
 #include "core/party.h"
+#include <QDate>
 #include <QJsonValue>
 #include <variant>
 
@@ -113,10 +116,12 @@ struct ResumeCase {
     bool isExpiry = false;
     bool operator==(const ResumeCase&) const = default;
 };
+/// Without a member the rule chooses (core::chooseMember), among those who have not had the case.
 struct EscalateCase {
     core::CaseId caseId;
     core::NetworkMemberId networkMember;
     QString text;
+    bool handsOn = false; ///< away from the member who has it and did not accept
     bool operator==(const EscalateCase&) const = default;
 };
 struct AcceptCase {
@@ -129,6 +134,40 @@ struct AddNote {
     QString text;
     bool operator==(const AddNote&) const = default;
 };
+/// A question of ours to the member who has the case.
+struct AskMember {
+    core::CaseId caseId;
+    QString text;
+    bool operator==(const AskMember&) const = default;
+};
+/// What the member says. A member who says that all is done has accepted the case, said so or not.
+struct AnswerMember {
+    core::CaseId caseId;
+    QString text;
+    QList<core::EventId> questions = {}; ///< that it answers; none: all that are open
+    std::optional<core::CannotAnswer> cannot = {};
+    std::optional<QDate> restBy = {}; ///< the day for which the rest is promised; today at the earliest
+    bool isResolved = false;          ///< the member's work is done
+    bool operator==(const AnswerMember&) const = default;
+};
+/// The member does not take it, or gives it back: the case is its owner's again.
+struct DeclineCase {
+    core::CaseId caseId;
+    QString text;
+    bool operator==(const DeclineCase&) const = default;
+};
+/// A member asks to see whom to call. It goes on record, and from then on its people see it in this case.
+struct RevealContact {
+    core::CaseId caseId;
+    bool operator==(const RevealContact&) const = default;
+};
+/// A file for the case: core::fileTypeOf() takes it, core::kLargestFile bytes at most.
+struct AttachFile {
+    core::CaseId caseId;
+    QString name;
+    QByteArray content;
+    bool operator==(const AttachFile&) const = default;
+};
 /// A try to reach the customer. `isAnswered` = the answer of a resolved case was given in it.
 struct RecordContact {
     core::CaseId caseId;
@@ -136,6 +175,7 @@ struct RecordContact {
     core::ContactOutcome outcome = core::ContactOutcome::Reached;
     bool isAnswered = false;
     QString text;
+    core::ContactRole whom = core::ContactRole::Customer;
     bool operator==(const RecordContact&) const = default;
 };
 /// Category and cause become confirmed. `told` is set when the customer was told in the same breath.
@@ -329,7 +369,8 @@ using Command = std::variant<LogCase, AssignCase, ConfirmCase, StartCase, WaitCa
                              AcceptCase, AddNote, RecordContact, ResolveCase, CloseCase, ReopenCase, MergeCase,
                              UnmergeCase, MakeOffer, MakePromise, SetPriority, ExplainDelay, ExtendTerm,
                              ApplyAgreement, EditCase, UndoChange, WithdrawIntake, DeclareAbsence, HandOverAbsence, EndAbsence,
-                             UndoAbsence, ReceiveMessage, AttachMail, LogMail, DismissMail, ReturnMail>;
+                             UndoAbsence, ReceiveMessage, AttachMail, LogMail, DismissMail, ReturnMail, AskMember,
+                             AnswerMember, DeclineCase, RevealContact, AttachFile>;
 
 /// The verb that permissions and guards know it by (an undo has the verb of what it takes back).
 [[nodiscard]] core::Verb verbOf(const Command& command);

@@ -3,6 +3,7 @@
 #include "core/absence.h"
 #include "core/agreementbook.h"
 #include "core/catalogue.h"
+#include "core/directory.h"
 #include "core/result.h"
 #include "core/user.h"
 #include "store/session.h"
@@ -18,6 +19,7 @@ struct Company {
     QString currency = QStringLiteral("COP");
     QByteArray zone = "America/Bogota"; ///< IANA
     bool isDemo = false;
+    core::NextMember nextMember = core::NextMember::Ask; ///< when a network member does not accept in time
     core::AgreementBook book; ///< agreements and calendars, all versions
     core::Catalogue catalogue;
     QList<core::User> users;

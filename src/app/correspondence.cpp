@@ -2,6 +2,7 @@
 
 #include "app/letters.h"
 #include "app/mailbrake.h"
+#include "app/membermail.h"
 #include "core/lifecycle.h"
 #include "store/directorytable.h"
 #include "store/outboxtable.h"
@@ -90,7 +91,12 @@ public:
         case EventType::Escalated:
             return escalate(event.text);
         case EventType::Accepted:
+            store::recallOutgoing(m_work.session, m_subject.id, Purpose::Reminder);
             return store::acceptEscalation(m_work.session, m_subject.id, m_work.now);
+        case EventType::MemberAsked:
+            return orderMemberQuestion({m_work.session, m_work.company, m_work.now, m_subject}, event);
+        case EventType::Declined:
+            return recallFromMember(m_work.session, m_subject.id, m_work.now);
         case EventType::Resolved:
         case EventType::Closed:
             return end();
@@ -129,6 +135,7 @@ private:
         const core::NetworkMember* member = m_work.company.catalogue.networkMember(m_subject.networkMember);
         if (!member)
             return;
+        recallFromMember(m_work.session, m_subject.id, m_work.now); // whoever had it before
         const auto opened = store::openEscalation(m_work.session, m_subject.id, member->id, m_work.now);
         const core::NetworkProfile profile = store::findNetworkProfile(m_work.session, member->id);
         const QString language = profile.language.isEmpty() ? m_work.company.language : profile.language;
@@ -144,7 +151,7 @@ private:
     }
 
     void end() {
-        store::endEscalations(m_work.session, m_subject.id, m_work.now);
+        recallFromMember(m_work.session, m_subject.id, m_work.now);
         if (m_subject.evidence == core::Evidence::Withdrawn)
             for (const Purpose each : {Purpose::Receipt, Purpose::Escalation})
                 store::recallOutgoing(m_work.session, m_subject.id, each);
@@ -160,7 +167,8 @@ private:
             store::unacceptEscalation(m_work.session, m_subject.id);
         } else if (undone == EventType::Undone && isWithMember) {
             escalate({}); // the taking back was taken back: the member hears of it again
-        } else if ((undone == EventType::Resolved || undone == EventType::Closed) && isWithMember) {
+        } else if ((undone == EventType::Resolved || undone == EventType::Closed || undone == EventType::Declined) &&
+                   isWithMember) {
             store::reopenEscalation(m_work.session, m_subject.id);
         }
     }

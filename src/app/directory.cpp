@@ -1,11 +1,14 @@
 #include "app/directory.h"
 
+#include "app/fieldrules.h"
 #include "core/permissions.h"
 #include "core/phone.h"
 #include "messaging/mailaddress.h"
 #include "store/changelog.h"
 #include "store/directorytable.h"
+#include "store/settingtable.h"
 #include "store/unitofwork.h"
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -17,12 +20,14 @@ core::NetworkProfile tidied(core::NetworkProfile profile, const Company& company
     profile.email = profile.email.trimmed();
     profile.language = profile.language.trimmed();
     profile.territory = profile.territory.simplified();
+    profile.contactPerson = profile.contactPerson.simplified();
+    profile.categories.removeDuplicates();
     const QString phone = core::normalizedPhone(profile.phone, company.region);
     profile.phone = phone.isEmpty() ? profile.phone.trimmed() : phone;
     return profile;
 }
 
-QList<core::FieldError> errorsOf(const core::NetworkProfile& profile) {
+QList<core::FieldError> errorsOf(const core::NetworkProfile& profile, const Company& company) {
     QList<core::FieldError> errors;
     if (!profile.email.isEmpty() && !messaging::isMailAddress(profile.email))
         errors << core::FieldError{u"email"_s, u"address"_s};
@@ -32,6 +37,16 @@ QList<core::FieldError> errorsOf(const core::NetworkProfile& profile) {
         errors << core::FieldError{u"language"_s, u"code"_s};
     if (profile.capacity < 0)
         errors << core::FieldError{u"capacity"_s, u"negative"_s};
+    for (const QString& each : profile.categories)
+        if (!company.catalogue.findCategory(each))
+            errors << core::FieldError{u"categories"_s, u"unknown"_s};
+    const QList<core::Calendar> calendars = company.book.calendars();
+    if (profile.calendar.isValid() && std::ranges::find(calendars, profile.calendar, &core::Calendar::id) == calendars.end())
+        errors << core::FieldError{u"calendar"_s, u"unknown"_s};
+    if (profile.contactPerson.size() > limits::kName)
+        errors << core::FieldError{u"contactPerson"_s, u"too_long"_s};
+    if (profile.territory.size() > limits::kLine)
+        errors << core::FieldError{u"territory"_s, u"too_long"_s};
     return errors;
 }
 
@@ -40,7 +55,8 @@ QList<core::FieldError> errorsOf(const core::NetworkProfile& profile) {
 core::Result<core::NetworkProfile> readNetworkProfile(store::Session& session, const core::User& reader,
                                                       core::NetworkMemberId member) {
     const bool isOwn = reader.isActive && member.isValid() && reader.networkMember == member;
-    if (const auto allowed = core::mayDo(reader, core::Verb::ReadAllCases); !allowed && !isOwn)
+    const bool keeps = core::mayDo(reader, core::Verb::ManageAgreements).has_value();
+    if (const auto allowed = core::mayDo(reader, core::Verb::ReadAllCases); !allowed && !isOwn && !keeps)
         return tl::unexpected<core::Error>(allowed.error());
     return store::read(
         session, [&]() -> core::Result<core::NetworkProfile> { return store::findNetworkProfile(session, member); });
@@ -54,7 +70,7 @@ core::Result<core::NetworkProfile> saveNetworkProfile(store::Session& session, c
     if (!company.catalogue.networkMember(profile.member))
         return core::fail(core::ErrorCode::NotFound, u"network_member.unknown"_s);
     core::NetworkProfile written = tidied(profile, company);
-    if (const auto errors = errorsOf(written); !errors.isEmpty())
+    if (const auto errors = errorsOf(written, company); !errors.isEmpty())
         return core::invalid(errors);
     return store::write(session, [&]() -> core::Result<core::NetworkProfile> {
         if (!store::writeNetworkProfile(session, written))
@@ -69,6 +85,19 @@ core::Result<core::NetworkProfile> saveNetworkProfile(store::Session& session, c
                              core::toCode(core::Verb::ManageAgreements)};
         store::appendChange(session, change);
         return written;
+    });
+}
+
+core::Result<void> saveNextMember(store::Session& session, const core::Clock& clock, const core::User& actor,
+                                  core::NextMember next, const QString& origin) {
+    if (const auto allowed = core::mayDo(actor, core::Verb::ManageAgreements); !allowed)
+        return allowed;
+    return store::write(session, [&]() -> core::Result<void> {
+        store::saveSetting(session, u"network.next_member"_s, core::toCode(next));
+        store::Change change{0,  clock.now(), actor.id, origin, u"setting"_s, 0, 0,
+                             core::toCode(core::Verb::ManageAgreements)};
+        store::appendChange(session, change);
+        return {};
     });
 }
 

@@ -1,5 +1,7 @@
 #include "app/fieldrules.h"
 
+#include "app/companyday.h"
+
 using namespace Qt::StringLiterals;
 
 namespace app {
@@ -113,6 +115,12 @@ void FieldRules::past(const QString& field, const std::optional<core::Instant>& 
 void FieldRules::future(const QString& field, core::Instant at) {
     refuseIf(at <= m_now, field, u"not_in_future"_s);
     refuseIf(at > m_now + kFarthest, field, u"too_far"_s);
+}
+
+void FieldRules::dayToCome(const QString& field, const std::optional<QDate>& day) {
+    const QDate today = companyDay(m_company, m_now).date;
+    refuseIf(day && *day < today, field, u"not_in_future"_s);
+    refuseIf(day && *day > today.addYears(1), field, u"too_far"_s);
 }
 
 void FieldRules::notLongPast(const QString& field, core::Instant at) {

@@ -38,6 +38,8 @@ public:
     void past(const QString& field, const std::optional<core::Instant>& at);
     /// After now, a year away at most: a slip of the keyboard must not pause a case for ever.
     void future(const QString& field, core::Instant at);
+    /// Of the company's days: today at the earliest, a year away at most.
+    void dayToCome(const QString& field, const std::optional<QDate>& day);
     /// An hour back at most: forms stand open for a while.
     void notLongPast(const QString& field, core::Instant at);
     /// After `start` and after now, a year away at most.

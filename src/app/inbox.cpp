@@ -248,7 +248,7 @@ core::Result<bool> Inbox::followMember(const Incoming& mail, const MailVerdict& 
     if (order.verb == messaging::SmsVerb::None || (order.verb == messaging::SmsVerb::Accept && open->acceptedAt))
         return false;
     const core::User person = memberPerson(open->member, m_bus.company());
-    const auto receipt = m_bus.runWithin(person, memberCommand(order, messaging::newWords(mail.words), subject.id));
+    const auto receipt = m_bus.runWithin(person, memberCommand(order, subject.id));
     if (receipt)
         return true;
     if (receipt.error().code == core::ErrorCode::Refused)

@@ -207,6 +207,13 @@ QJsonObject toJson(const core::Party& party) {
     return json;
 }
 
+QJsonObject toJson(const core::CaseFile& file, const Company& company) {
+    return {{u"id"_s, file.id.value()},     {u"name"_s, file.name},
+            {u"type"_s, core::toCode(file.type)}, {u"size"_s, file.size},
+            {u"sha256"_s, file.sha256},     {u"addedBy"_s, loginOf(company, file.addedBy)},
+            {u"addedAt"_s, file.addedAt.toIso()}};
+}
+
 QJsonObject toJson(const core::User& user) {
     QJsonObject json{{u"id"_s, user.id.value()},
                      {u"login"_s, user.login},
@@ -266,6 +273,15 @@ QJsonObject toJson(const CaseDetail& detail, const Company& company) {
     json[u"events"_s] = listOf(detail.events, company);
     json[u"related"_s] = listOf(detail.related, company);
     json[u"merged"_s] = listOf(detail.mergedInto, company);
+    if (!detail.files.isEmpty())
+        json[u"files"_s] = listOf(detail.files, company);
+    QJsonArray questions;
+    for (const core::MemberQuestion& each : detail.questions)
+        questions << QJsonObject{{u"id"_s, each.id.value()}, {u"at"_s, each.askedAt.toIso()}, {u"text"_s, each.text}};
+    if (!questions.isEmpty())
+        json[u"questions"_s] = questions;
+    if (detail.isMasked)
+        json[u"masked"_s] = true;
     return json;
 }
 

@@ -17,6 +17,7 @@ namespace app {
 [[nodiscard]] QJsonObject toJson(const core::CaseClock& clock);
 [[nodiscard]] QJsonObject toJson(const core::CaseEvent& event, const Company& company);
 [[nodiscard]] QJsonObject toJson(const core::Party& party);
+[[nodiscard]] QJsonObject toJson(const core::CaseFile& file, const Company& company);
 [[nodiscard]] QJsonObject toJson(const core::User& user);
 /// {"id","user","from","until"} and "note", "declaredBy", "declaredAt", "endedAt".
 [[nodiscard]] QJsonObject toJson(const core::Absence& absence, const Company& company);

@@ -29,6 +29,10 @@ QStringList letterNames(core::Purpose purpose) {
                       u"case.topic"_s,   u"case.due"_s,    u"customer.name"_s};
     if (purpose == core::Purpose::Escalation)
         names << u"customer.phone"_s << u"member.name"_s << u"code"_s;
+    if (purpose == core::Purpose::Reminder) // what reaches a member beside the order names no customer
+        return {u"company.name"_s, u"case.number"_s, u"case.summary"_s, u"member.name"_s, u"code"_s, u"member.due"_s};
+    if (purpose == core::Purpose::MemberQuestion)
+        return {u"company.name"_s, u"case.number"_s, u"case.summary"_s, u"member.name"_s, u"code"_s, u"question"_s};
     return names;
 }
 

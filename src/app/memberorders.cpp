@@ -34,11 +34,12 @@ core::Result<bool> isTheirPhone(store::Session& session, const core::Escalation&
 
 /// Gateways tell the same message twice: a case that was accepted, or whose last word this is, stays as it is.
 core::Result<std::optional<OrderOutcome>> alreadyTold(store::Session& session, const core::Escalation& open,
-                                                      const messaging::SmsOrder& order, const InboundText& inbound) {
+                                                      const messaging::SmsOrder& order) {
     using Told = core::Result<std::optional<OrderOutcome>>;
     return store::read(session, [&]() -> Told {
         const QList<core::CaseEvent> events = store::findEvents(session, open.caseId);
-        const bool isLastWord = !events.isEmpty() && events.last().text == inbound.text.trimmed();
+        const bool isLastWord = !events.isEmpty() && events.last().type == core::EventType::MemberAnswered &&
+                                events.last().text == order.text;
         if (order.verb == SmsVerb::Accept ? !open.acceptedAt : !isLastWord)
             return std::optional<OrderOutcome>();
         return std::optional(OrderOutcome{order, store::findCase(session, open.caseId)->number});
@@ -54,10 +55,12 @@ core::User memberPerson(core::NetworkMemberId member, const Company& company) {
     return found == company.users.end() ? systemUser() : *found;
 }
 
-Command memberCommand(const messaging::SmsOrder& order, const QString& words, core::CaseId id) {
+Command memberCommand(const messaging::SmsOrder& order, core::CaseId id) {
     if (order.verb == SmsVerb::Accept)
         return AcceptCase{id, order.text};
-    return AddNote{id, words.trimmed()};
+    if (order.verb == SmsVerb::Decline)
+        return DeclineCase{id, order.text};
+    return AnswerMember{id, order.text, {}, {}, {}, true};
 }
 
 core::Result<OrderOutcome> followMemberOrder(store::Session& session, Bus& bus, const core::User& actor,
@@ -77,13 +80,13 @@ core::Result<OrderOutcome> followMemberOrder(store::Session& session, Bus& bus, 
         return tl::unexpected<core::Error>(isTheirs.error());
     if (!*isTheirs)
         return core::fail(core::ErrorCode::Refused, u"order.other_phone"_s, inbound.text);
-    const auto told = alreadyTold(session, **open, order, inbound);
+    const auto told = alreadyTold(session, **open, order);
     if (!told)
         return tl::unexpected<core::Error>(told.error());
     if (*told)
         return **told;
     const core::User person = memberPerson((*open)->member, bus.company());
-    return bus.run(person, memberCommand(order, inbound.text, (*open)->caseId)).map([&](const Receipt& receipt) {
+    return bus.run(person, memberCommand(order, (*open)->caseId)).map([&](const Receipt& receipt) {
         return OrderOutcome{order, receipt.number};
     });
 }

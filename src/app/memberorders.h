@@ -18,16 +18,16 @@ struct OrderOutcome {
 };
 
 /// Does what a network member asks by text message, as one of the member's own people, so that permissions and the
-/// record are the same as in the window: ACEPTO takes the case, RESUELTO and NO ACEPTO stand in it with their words,
-/// for its owner to go on with. Verb::ImportCases: `actor` is whoever hands the message over. Never guesses: Refused
+/// record are the same as in the window: ACEPTO takes the case, RESUELTO tells its owner that the work is done and how,
+/// NO ACEPTO gives it back. Verb::ImportCases: `actor` is whoever hands the message over. Never guesses: Refused
 /// "order.unclear" for a text without one order and one code, "order.unknown_code" for a code that nobody has open,
 /// "order.other_phone" when it is not the phone of the member who has the case. The text is in the error's detail, so
 /// that nothing is lost.
 [[nodiscard]] core::Result<OrderOutcome> followMemberOrder(store::Session& session, Bus& bus, const core::User& actor,
                                                            const InboundText& inbound);
 
-/// What a case is asked to do by a member's word; `words` is the whole of what came.
-[[nodiscard]] Command memberCommand(const messaging::SmsOrder& order, const QString& words, core::CaseId id);
+/// What a case is asked to do by a member's word.
+[[nodiscard]] Command memberCommand(const messaging::SmsOrder& order, core::CaseId id);
 /// Whoever of the member's people has an account; the system where nobody has.
 [[nodiscard]] core::User memberPerson(core::NetworkMemberId member, const Company& company);
 

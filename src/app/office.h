@@ -7,11 +7,13 @@
 #include "app/changefeed.h"
 #include "app/handover.h"
 #include "app/mails.h"
+#include "app/membertasks.h"
 #include "app/outbox.h"
 #include "app/reapplication.h"
 #include "app/slaboard.h"
 #include "app/teamboard.h"
 #include "core/casequery.h"
+#include "core/networkchoice.h"
 #include "core/notification.h"
 #include <QFuture>
 #include <QObject>
@@ -136,6 +138,15 @@ public:
     [[nodiscard]] QFuture<core::Result<store::IncomingFigures>> mailFigures(const void* asker = nullptr);
     [[nodiscard]] QFuture<core::Result<MailDetail>> mailDetail(core::IncomingId id, const void* asker = nullptr);
     [[nodiscard]] QFuture<core::Result<QByteArray>> mailPart(core::IncomingId id, int part);
+    // Network members (membertasks.h, membersearch.h, directory.h).
+    [[nodiscard]] QFuture<core::Result<MemberInbox>> memberInbox(const void* asker = nullptr);
+    [[nodiscard]] QFuture<core::Result<MemberNumbers>> memberNumbers(const void* asker = nullptr);
+    [[nodiscard]] QFuture<core::Result<QList<DirectoryEntry>>> directory(const void* asker = nullptr);
+    [[nodiscard]] QFuture<core::Result<core::NetworkProfile>> saveNetworkProfile(const core::NetworkProfile& profile);
+    [[nodiscard]] QFuture<core::Result<void>> saveNextMember(core::NextMember next);
+    [[nodiscard]] QFuture<core::Result<core::NetworkChoice>> memberChoice(core::CaseId id,
+                                                                          const void* asker = nullptr);
+    [[nodiscard]] QFuture<core::Result<SavedFile>> caseFile(core::CaseFileId id, const void* asker = nullptr);
     /// The person's own, his role's and everyone's, by position.
     [[nodiscard]] QFuture<core::Result<QList<SavedView>>> views();
 

@@ -40,7 +40,12 @@ struct Office::Private {
         Calendars,
         AgreementSaves,
         AgreementEffect,
-        Reapplication
+        Reapplication,
+        MemberInbox,
+        MemberNumbers,
+        Directory,
+        MemberChoice,
+        File
     };
 
     // Life (office.cpp)

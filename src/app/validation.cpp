@@ -3,6 +3,7 @@
 #include "app/casefields.h"
 #include "app/fieldrules.h"
 #include "app/intakerules.h"
+#include "core/casefile.h"
 
 using namespace Qt::StringLiterals;
 
@@ -24,8 +25,32 @@ void check(const WaitCase& command, FieldRules& rules) {
 }
 
 void check(const EscalateCase& command, FieldRules& rules) {
-    rules.networkMember(u"networkMember"_s, command.networkMember, true);
+    rules.networkMember(u"networkMember"_s, command.networkMember, false);
     rules.text(u"text"_s, command.text, limits::kText);
+}
+
+void check(const AskMember& command, FieldRules& rules) { rules.needText(u"text"_s, command.text, limits::kText); }
+
+/// A reason from the list says enough, and so does that all is done.
+void check(const AnswerMember& command, FieldRules& rules) {
+    const bool isSaid = command.isResolved || (command.cannot && command.cannot != core::CannotAnswer::Other);
+    if (isSaid)
+        rules.text(u"text"_s, command.text, limits::kText);
+    else
+        rules.needText(u"text"_s, command.text, limits::kText);
+    rules.dayToCome(u"restBy"_s, command.restBy);
+}
+
+void check(const DeclineCase& command, FieldRules& rules) { rules.text(u"text"_s, command.text, limits::kText); }
+
+void check(const AttachFile& command, FieldRules& rules) {
+    rules.needText(u"name"_s, command.name, limits::kLine);
+    if (command.content.isEmpty())
+        rules.refuse(u"file"_s, u"file_empty"_s);
+    else if (command.content.size() > core::kLargestFile)
+        rules.refuse(u"file"_s, u"file_too_large"_s);
+    else
+        rules.refuseIf(!core::fileTypeOf(command.content), u"file"_s, u"file_type"_s);
 }
 
 void check(const AcceptCase& command, FieldRules& rules) { rules.text(u"text"_s, command.text, limits::kText); }

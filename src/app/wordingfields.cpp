@@ -62,6 +62,10 @@ constexpr Sentence kFieldRules[] = {
     {"other_scope",
      QT_TRANSLATE_NOOP(
          "Wording", "Network clocks belong to agreements with network members, the others to those with customers.")},
+    {"file_empty", QT_TRANSLATE_NOOP("Wording", "This file is empty. Choose another one.")},
+    {"file_too_large", QT_TRANSLATE_NOOP("Wording", "This file is larger than 25 MB. Send a smaller one.")},
+    {"file_type",
+     QT_TRANSLATE_NOOP("Wording", "Only pictures (JPEG, PNG, WebP), PDF and plain text are taken. Choose another file.")},
     {"never_open", QT_TRANSLATE_NOOP("Wording", "The calendar is never open. Give at least one day hours.")},
     {"changed_by_other", QT_TRANSLATE_NOOP("Wording", "Somebody else changed this in the meantime.")},
 };
@@ -78,6 +82,7 @@ constexpr Sentence kFields[] = {
     {"networkMember/required", QT_TRANSLATE_NOOP("Wording", "Choose the network member.")},
     {"into/required", QT_TRANSLATE_NOOP("Wording", "Choose the case that goes on.")},
     {"what/required", QT_TRANSLATE_NOOP("Wording", "Write what you offer.")},
+    {"restBy/not_in_future", QT_TRANSLATE_NOOP("Wording", "Choose today or a day to come.")},
     {"until/not_in_future", QT_TRANSLATE_NOOP("Wording", "Choose until when it waits.")},
     {"due/not_in_future", QT_TRANSLATE_NOOP("Wording", "Choose when it is due.")},
     {"password/required", QT_TRANSLATE_NOOP("Wording", "Choose a password.")},
@@ -107,6 +112,8 @@ constexpr Sentence kNames[] = {
     {"owner", QT_TRANSLATE_NOOP("Wording", "owner")},
     {"receivedAt", QT_TRANSLATE_NOOP("Wording", "received at")},
     {"reason", QT_TRANSLATE_NOOP("Wording", "reason")},
+    {"file", QT_TRANSLATE_NOOP("Wording", "file")},
+    {"restBy", QT_TRANSLATE_NOOP("Wording", "promised day")},
     {"text", QT_TRANSLATE_NOOP("Wording", "text")},
     {"from", QT_TRANSLATE_NOOP("Wording", "from")},
     {"until", QT_TRANSLATE_NOOP("Wording", "until")},

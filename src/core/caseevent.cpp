@@ -2,7 +2,7 @@
 
 namespace core {
 
-const std::array<std::pair<EventType, const char*>, 27> Codes<EventType>::table{{
+const std::array<std::pair<EventType, const char*>, 28> Codes<EventType>::table{{
     {EventType::Received, "received"},   {EventType::Assigned, "assigned"}, {EventType::Confirmed, "confirmed"},
     {EventType::Started, "started"},     {EventType::Waiting, "waiting"},   {EventType::Resumed, "resumed"},
     {EventType::Escalated, "escalated"}, {EventType::Accepted, "accepted"}, {EventType::Note, "note"},
@@ -16,6 +16,7 @@ const std::array<std::pair<EventType, const char*>, 27> Codes<EventType>::table{
     {EventType::MemberAsked, "member_asked"},
     {EventType::MemberAnswered, "member_answered"},
     {EventType::Declined, "declined"},
+    {EventType::Revealed, "revealed"},
 }};
 
 } // namespace core

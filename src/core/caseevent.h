@@ -15,10 +15,12 @@ enum class EventType {
     Started,
     Waiting,   ///< data: reason, until (ISO instant)
     Resumed,   ///< data: expired = true when the pause ran out by itself
-    Escalated, ///< data: networkMember (id), name, agreement {id, version} with that member
+    Escalated, ///< data: networkMember (id), name, agreement {id, version} with that member, choice (NetworkChoice's
+               ///< reason, where a rule chose), handedOn = true when the one before had not accepted it
     Accepted,  ///< data: by (name)
     Note,
-    Contact,  ///< data: outcome, channel, answered = the answer was given; a reached contact fulfils first contact
+    Contact,  ///< data: outcome, channel, whom (ContactRole; absent: the customer), answered = the answer was given; a
+              ///< reached customer fulfils first contact
     Resolved, ///< data: outcome, cause, category; text: the answer
     Closed,   ///< data: evidence, at = when the customer received it
     Reopened, ///< data: cycle; text: why
@@ -36,13 +38,15 @@ enum class EventType {
                       ///< = true when a program wrote it; text: what it says
     MessageDelivered, ///< the customer has it: data: message (outgoing id), purpose, medium, to
     MemberAsked,      ///< text: what we ask the network member
-    MemberAnswered,   ///< text: what the network member says to it
-    Declined,         ///< the network member does not take it: data: by (name); text: why
+    MemberAnswered,   ///< text: what the network member says to it; data: by (name), questions [event ids] (absent: all
+                      ///< that were open), cannot (CannotAnswer), restBy (day), resolved = true when all is done
+    Declined,         ///< the network member does not take it: data: by (name), networkMember (id); text: why
+    Revealed,         ///< a network member asked to see whom to call: data: by (name), networkMember (id)
 };
 
 template <>
 struct Codes<EventType> {
-    static const std::array<std::pair<EventType, const char*>, 27> table;
+    static const std::array<std::pair<EventType, const char*>, 28> table;
 };
 
 struct CaseEvent {

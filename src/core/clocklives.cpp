@@ -19,7 +19,8 @@ Life lifeFrom(Measure measure, int cycle, Instant start) {
 
 bool isReached(const CaseEvent& event) {
     return event.type == EventType::Contact &&
-           event.data.value(QLatin1String("outcome")).toString() == QLatin1String("reached");
+           event.data.value(QLatin1String("outcome")).toString() == QLatin1String("reached") &&
+           event.data.value(QLatin1String("whom")).toString() != QLatin1String("consumer");
 }
 
 bool isMergedAway(const CaseEvent& event) {
@@ -131,7 +132,12 @@ Lives updateLives(const SlaTimeline& timeline) {
 /// What takes a case back from a network member without an answer of theirs.
 bool endsEscalation(const CaseEvent& event) {
     return event.type == EventType::Escalated || event.type == EventType::Started ||
-           event.type == EventType::Reopened || isEndOfCase(event);
+           event.type == EventType::Declined || event.type == EventType::Reopened || isEndOfCase(event);
+}
+
+/// The member's work is done when the member says so; what our own people make of it is no time of theirs.
+bool isDoneByMember(const CaseEvent& event) {
+    return event.type == EventType::MemberAnswered && event.data.value(QLatin1String("resolved")).toBool();
 }
 
 /// One an escalation to a member that has an agreement.
@@ -149,7 +155,7 @@ Lives networkLives(Measure measure, const SlaTimeline& timeline) {
         lives.last().pin = pin;
         lives.last().ending = firstEnding(timeline, event, [&](const CaseEvent& next) -> std::optional<bool> {
             const bool isAccepted = measure == Measure::NetworkAcceptance && next.type == EventType::Accepted;
-            if (isAccepted || next.type == EventType::Resolved)
+            if (isAccepted || isDoneByMember(next) || next.type == EventType::Resolved)
                 return true;
             return endsEscalation(next) ? std::optional(false) : std::nullopt;
         });

@@ -42,5 +42,6 @@ using CalendarId = Id<struct CalendarTag>;
 using AgreementId = Id<struct AgreementTag>;
 using NotificationId = Id<struct NotificationTag>;
 using AbsenceId = Id<struct AbsenceTag>;
+using CaseFileId = Id<struct CaseFileTag>;
 
 } // namespace core

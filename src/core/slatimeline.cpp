@@ -158,7 +158,8 @@ struct Stop {
 
 bool isReached(const CaseEvent& event) {
     return event.type == EventType::Contact &&
-           event.data.value(QLatin1String("outcome")).toString() == QLatin1String("reached");
+           event.data.value(QLatin1String("outcome")).toString() == QLatin1String("reached") &&
+           event.data.value(QLatin1String("whom")).toString() != QLatin1String("consumer");
 }
 
 std::optional<Stop> stopBy(const CaseEvent& event) {

@@ -26,6 +26,21 @@ std::optional<core::Escalation> readEscalation(Statement& query) {
     return found;
 }
 
+core::NetworkProfile readProfile(const Statement& query) {
+    core::NetworkProfile profile;
+    profile.member = query.id<core::NetworkMemberId>(0);
+    profile.email = query.text(1);
+    profile.phone = query.text(2);
+    profile.language = query.text(3);
+    profile.territory = query.text(4);
+    profile.capacity = static_cast<int>(query.integer(5));
+    profile.version = query.integer(6);
+    profile.categories = query.text(7).split(u',', Qt::SkipEmptyParts);
+    profile.calendar = query.id<core::CalendarId>(8);
+    profile.contactPerson = query.text(9);
+    return profile;
+}
+
 /// The case's own number begins the search, so that the same store gives the same codes.
 QString freeCode(Session& session, core::CaseId id) {
     for (qint64 at = id.value(); at < id.value() + kCodes; ++at) {
@@ -41,23 +56,26 @@ QString freeCode(Session& session, core::CaseId id) {
 core::NetworkProfile findNetworkProfile(Session& session, core::NetworkMemberId member) {
     Statement query(session, "find_network_profile");
     query.bind(member);
-    core::NetworkProfile profile;
-    profile.member = member;
-    if (!query.next())
-        return profile;
-    profile.email = query.text(1);
-    profile.phone = query.text(2);
-    profile.language = query.text(3);
-    profile.territory = query.text(4);
-    profile.capacity = static_cast<int>(query.integer(5));
-    profile.version = query.integer(6);
-    return profile;
+    if (query.next())
+        return readProfile(query);
+    core::NetworkProfile none;
+    none.member = member;
+    return none;
+}
+
+QList<core::NetworkProfile> findNetworkProfiles(Session& session) {
+    Statement query(session, "find_network_profiles");
+    QList<core::NetworkProfile> profiles;
+    while (query.next())
+        profiles << readProfile(query);
+    return profiles;
 }
 
 bool writeNetworkProfile(Session& session, core::NetworkProfile& profile) {
     Statement write(session, "write_network_profile");
     write.bind(profile.member).bind(profile.email).bind(profile.phone).bind(profile.language).bind(profile.territory);
-    write.bind(profile.capacity).bind(profile.version);
+    write.bind(profile.capacity).bind(profile.categories.join(u',')).bind(profile.calendar);
+    write.bind(profile.contactPerson).bind(profile.version);
     if (!write.next())
         return false;
     profile.version = write.integer(0);
@@ -95,6 +113,44 @@ void reopenEscalation(Session& session, core::CaseId id) { Statement(session, "r
 
 void endEscalations(Session& session, core::CaseId id, core::Instant now) {
     Statement(session, "end_escalations").bind(now).bind(id).run();
+}
+
+QHash<core::NetworkMemberId, int> countOpenEscalations(Session& session) {
+    Statement query(session, "count_open_escalations");
+    QHash<core::NetworkMemberId, int> counts;
+    while (query.next())
+        counts.insert(query.id<core::NetworkMemberId>(0), static_cast<int>(query.integer(1)));
+    return counts;
+}
+
+QList<core::CaseId> findCasesInHand(Session& session, core::NetworkMemberId member) {
+    Statement query(session, "find_cases_in_hand");
+    query.bind(member);
+    QList<core::CaseId> ids;
+    while (query.next())
+        ids << query.id<core::CaseId>(0);
+    return ids;
+}
+
+QList<MemberHandover> findMemberHandovers(Session& session, core::NetworkMemberId member, core::Instant since) {
+    Statement query(session, "find_member_handovers");
+    query.bind(member).bind(since);
+    QList<MemberHandover> found;
+    while (query.next())
+        found << MemberHandover{query.id<core::CaseId>(0), query.id<core::NetworkMemberId>(1), query.instant(2),
+                                query.maybeInstant(3),     query.maybeInstant(4),               query.maybeInstant(5),
+                                query.maybeInstant(6),     query.maybeInstant(7)};
+    return found;
+}
+
+bool insertContactReveal(Session& session, core::CaseId id, core::NetworkMemberId member, core::UserId by,
+                         core::Instant now) {
+    return Statement(session, "insert_contact_reveal").bind(id).bind(member).bind(by).bind(now).run() == 1;
+}
+
+bool isContactRevealed(Session& session, core::CaseId id, core::NetworkMemberId member) {
+    Statement query(session, "find_contact_reveal");
+    return query.bind(id).bind(member).next();
 }
 
 } // namespace store

@@ -195,7 +195,7 @@ TEST_CASE("what a command lacks is told by field") {
     } wrong[] = {
         {app::WaitCase{id, {}, now, {}}, "until:not_in_future"},
         {app::WaitCase{id, {}, now + 24h * 400, {}}, "until:too_far"},
-        {app::EscalateCase{id, {}, {}}, "networkMember:required"},
+        {app::EscalateCase{id, core::NetworkMemberId(99), {}}, "networkMember:unknown"},
         {note(id, u" "_s), "text:required"},
         {app::RecordContact{id, {}, core::ContactOutcome::NoAnswer, true, {}}, "answered:not_reached"},
         {app::ResolveCase{id, {}, {}, {}, {}, {}}, "text:required category:required cause:required"},

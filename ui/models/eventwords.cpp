@@ -2,6 +2,7 @@
 
 #include "models/casewords.h"
 #include "models/labels.h"
+#include "models/networkwords.h"
 #include "models/whytext.h"
 #include "models/ownerreason.h"
 #include "models/timetext.h"
@@ -49,6 +50,7 @@ private:
     void tellNetwork();
     void tellNote();
     void tellMessageReceived();
+    void tellMemberAnswer();
     void tellContact();
     void tellResolved();
     void tellClosed();
@@ -100,8 +102,10 @@ EventWords Teller::tell() {
         say(QT_TRANSLATE_NOOP("EventWords", "asked the network"));
         break;
     case EventType::MemberAnswered:
-        m_words.isVerbatim = true;
-        say(QT_TRANSLATE_NOOP("EventWords", "answered"));
+        tellMemberAnswer();
+        break;
+    case EventType::Revealed:
+        say(QT_TRANSLATE_NOOP("EventWords", "asked to see whom to call"));
         break;
     case EventType::Declined:
         m_words.isVerbatim = isByNetwork();
@@ -232,6 +236,19 @@ void Teller::tellNetwork() {
     }
     say(QT_TRANSLATE_NOOP("EventWords", "accepted it"));
     m_words.isVerbatim = isByNetwork();
+}
+
+void Teller::tellMemberAnswer() {
+    m_words.isVerbatim = true;
+    say(m_event.data.value(u"resolved"_s).toBool() ? QT_TRANSLATE_NOOP("EventWords", "says that it is done")
+                                                   : QT_TRANSLATE_NOOP("EventWords", "answered"));
+    QStringList more{m_words.text};
+    if (const auto cannot = dataCode<core::CannotAnswer>(m_event, QLatin1String("cannot")))
+        more << cannotText(*cannot);
+    const QDate rest = QDate::fromString(dataText(m_event, QLatin1String("restBy")), Qt::ISODate);
+    if (rest.isValid())
+        more << words(QT_TRANSLATE_NOOP("EventWords", "The rest by %1")).arg(m_context.locale.toString(rest, u"dddd d MMMM"_s));
+    m_words.text = joined(more);
 }
 
 void Teller::tellMessageReceived() {

@@ -269,6 +269,8 @@ QString iconName(core::EventType value) {
     case core::EventType::Escalated:
     case core::EventType::Accepted:
         return QStringLiteral("network");
+    case core::EventType::Revealed:
+        return QStringLiteral("eye");
     case core::EventType::Declined:
     case core::EventType::MemberAsked:
     case core::EventType::MemberAnswered:

@@ -66,8 +66,15 @@ QString iconOf(const core::Notification& notice) {
 QString detailOf(const core::Notification& notice) {
     if (notice.kind == NotificationKind::MessageStuck)
         return words(QT_TRANSLATE_NOOP("NoticeText", "Enter shows the messages"));
-    return notice.caseId.isValid() ? notice.number + u"  "_s + notice.summary
-                                   : words(QT_TRANSLATE_NOOP("NoticeText", "Enter shows your overdue cases"));
+    if (!notice.caseId.isValid())
+        return words(QT_TRANSLATE_NOOP("NoticeText", "Enter shows your overdue cases"));
+    const QString subject = notice.number + u"  "_s + notice.summary;
+    if (notice.kind == NotificationKind::Alarm || notice.alarm.isEmpty())
+        return subject;
+    const QString member = notice.kind == NotificationKind::Unaccepted
+                               ? words(QT_TRANSLATE_NOOP("NoticeText", "next by rule: %1")).arg(notice.alarm)
+                               : notice.alarm;
+    return subject + u" · "_s + member;
 }
 
 } // namespace

@@ -1,1 +1,2 @@
-SELECT network_member_id, email, phone, language, territory, capacity, version FROM network_profile WHERE network_member_id = ?
+SELECT network_member_id, email, phone, language, territory, capacity, version, categories, calendar_id, contact_person
+FROM network_profile WHERE network_member_id = ?

@@ -111,6 +111,8 @@ core::Result<Command> DemoStories::commandOf(const QJsonObject& step, core::Case
         return EscalateCase{id, memberOf(step[u"to"].toString(), catalogue), text};
     if (verb == u"accept")
         return AcceptCase{id, text};
+    if (verb == u"ask")
+        return AskMember{id, text};
     if (verb == u"confirm")
         return ConfirmCase{id};
     if (verb == u"start")

@@ -23,12 +23,17 @@ core::Result<Receipt> handle(Work& work, const RecordContact& command) {
             const core::Case& subject = change.before();
             if (command.isAnswered && !subject.resolvedAt)
                 return core::fail(core::ErrorCode::Refused, u"contact.no_answer_yet"_s);
-            if (command.outcome == core::ContactOutcome::Reached && subject.customer.isValid())
-                store::touchParty(work.session, subject.customer, work.now);
-            change.record(EventType::Contact, command.text,
-                          {{u"outcome"_s, core::toCode(command.outcome)},
-                           {u"channel"_s, core::toCode(command.channel)},
-                           {u"answered"_s, command.isAnswered}});
+            const bool isConsumer = command.whom == core::ContactRole::Consumer && subject.consumer.isValid() &&
+                                    subject.consumer != subject.customer;
+            const core::PartyId whom = isConsumer ? subject.consumer : subject.customer;
+            if (command.outcome == core::ContactOutcome::Reached && whom.isValid())
+                store::touchParty(work.session, whom, work.now);
+            QJsonObject data{{u"outcome"_s, core::toCode(command.outcome)},
+                             {u"channel"_s, core::toCode(command.channel)},
+                             {u"answered"_s, command.isAnswered}};
+            if (isConsumer)
+                data[u"whom"_s] = core::toCode(core::ContactRole::Consumer);
+            change.record(EventType::Contact, command.text, data);
             return change.finish();
         });
 }

@@ -24,6 +24,12 @@ namespace app::handlers {
 [[nodiscard]] core::Result<Receipt> handle(Work& work, const MakeOffer& command);
 [[nodiscard]] core::Result<Receipt> handle(Work& work, const MakePromise& command);
 
+[[nodiscard]] core::Result<Receipt> handle(Work& work, const AskMember& command);
+[[nodiscard]] core::Result<Receipt> handle(Work& work, const AnswerMember& command);
+[[nodiscard]] core::Result<Receipt> handle(Work& work, const DeclineCase& command);
+[[nodiscard]] core::Result<Receipt> handle(Work& work, const RevealContact& command);
+[[nodiscard]] core::Result<Receipt> handle(Work& work, const AttachFile& command);
+
 [[nodiscard]] core::Result<Receipt> handle(Work& work, const ResolveCase& command);
 [[nodiscard]] core::Result<Receipt> handle(Work& work, const CloseCase& command);
 [[nodiscard]] core::Result<Receipt> handle(Work& work, const ReopenCase& command);

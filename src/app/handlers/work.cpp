@@ -1,6 +1,8 @@
 #include "app/agreementmatch.h"
 #include "app/casechange.h"
 #include "app/handlers/handlers.h"
+#include "app/membersearch.h"
+#include "store/directorytable.h"
 #include <QJsonArray>
 #include <QJsonObject>
 
@@ -43,13 +45,54 @@ core::Result<Receipt> handle(Work& work, const ResumeCase& command) {
         });
 }
 
+namespace {
+
+/// The member that the command names, or the rule's choice.
+core::Result<core::NetworkChoice> memberFor(CaseChange& change, const Work& work, const EscalateCase& command) {
+    if (command.networkMember.isValid())
+        return core::NetworkChoice{command.networkMember, {}};
+    const auto choice = chooseMemberFor(work.session, work.company, change.before(), change.history());
+    if (!choice.member.isValid())
+        return core::fail(core::ErrorCode::Refused, core::toCode(Verb::Escalate) + u'.' + ruleOf(choice));
+    return choice;
+}
+
+/// Taken from the member who has it and given to the next in one act.
+core::Result<void> takeBack(CaseChange& change, const Work& work) {
+    const auto open = store::findOpenEscalation(work.session, change.before().id);
+    if (open && open->acceptedAt)
+        return core::fail(core::ErrorCode::Refused, u"escalate.accepted"_s);
+    if (change.subject.status == core::Status::WithNetwork)
+        change.subject.status = core::Status::InProgress;
+    return {};
+}
+
+QJsonObject escalatedBy(const Work& work, const core::Case& subject, const core::NetworkChoice& choice, bool handsOn) {
+    QJsonObject data = escalatedData(work, subject);
+    if (!choice.reason.isEmpty())
+        data[u"choice"_s] = choice.reason;
+    if (handsOn)
+        data[u"handedOn"_s] = true;
+    return data;
+}
+
+} // namespace
+
 core::Result<Receipt> handle(Work& work, const EscalateCase& command) {
-    return CaseChange::begin(work, command.caseId, Verb::Escalate).and_then([&](CaseChange change) {
-        change.subject.networkMember = command.networkMember;
-        endWait(change.subject);
-        change.record(EventType::Escalated, command.text, escalatedData(work, change.subject));
-        return change.finish();
-    });
+    return CaseChange::begin(work, command.caseId, Verb::Escalate)
+        .and_then([&](CaseChange change) -> core::Result<Receipt> {
+            if (command.handsOn)
+                if (const auto taken = takeBack(change, work); !taken)
+                    return tl::unexpected(taken.error());
+            const auto choice = memberFor(change, work, command);
+            if (!choice)
+                return tl::unexpected(choice.error());
+            change.subject.networkMember = choice->member;
+            endWait(change.subject);
+            change.record(EventType::Escalated, command.text,
+                          escalatedBy(work, change.subject, *choice, command.handsOn));
+            return change.finish();
+        });
 }
 
 core::Result<Receipt> handle(Work& work, const AcceptCase& command) {

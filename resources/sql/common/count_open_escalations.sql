@@ -1,0 +1,1 @@
+SELECT network_member_id, count(*) FROM escalation WHERE ended_at IS NULL GROUP BY network_member_id

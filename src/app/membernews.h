@@ -1,0 +1,21 @@
+#pragma once
+
+#include "app/company.h"
+#include "core/caserecord.h"
+#include "core/notification.h"
+
+/// What people of the company are told of network members.
+namespace app {
+
+/// Who is told.
+enum class Listeners {
+    Owner, ///< without an owner the supervisors
+    OwnerAndSupervisors,
+};
+
+/// Tells them in the program, within their working hours, once for `key`. Inside a unit of work. `detail` stands beside
+/// the notice: the name of the member that it is about.
+void tellOfMember(store::Session& session, const Company& company, core::Instant now, const core::Case& subject,
+                  core::NotificationKind kind, const QString& key, Listeners who, const QString& detail = {});
+
+} // namespace app
