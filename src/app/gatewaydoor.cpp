@@ -1,7 +1,7 @@
 #include "app/gatewaydoor.h"
 
 #include "app/bus.h"
-#include "app/memberorders.h"
+#include "app/inboundtexts.h"
 #include "app/people.h"
 #include "app/receipts.h"
 #include "app/wording.h"
@@ -93,7 +93,7 @@ DoorAnswer GatewayDoor::takeMessage(const QByteArray& query) const {
         return answerTo(session.error());
     Bus bus(**session, m_clock, m_origin);
     const auto done = bus.refreshCompany().and_then([&] {
-        return followMemberOrder(**session, bus, systemUser(), {inbound->from, inbound->text});
+        return takeText(**session, bus, m_clock, systemUser(), {inbound->from, inbound->text, inbound->id});
     });
     return done ? DoorAnswer() : answerTo(done.error());
 }

@@ -15,16 +15,24 @@ namespace {
 
 /// Merges are made one by one; a circle would be a fault of the store.
 constexpr int kMostMerges = 20;
+/// No mail can come from there (RFC 2606).
+const QString kTextDomain = QStringLiteral("@sms.invalid");
 
 bool isOfParty(store::Session& session, core::PartyId id, const QString& address) {
     const auto party = id.isValid() ? store::findParty(session, id) : std::nullopt;
+    const QString phone = textPhone(address);
     return party && std::ranges::any_of(party->contacts, [&](const core::ContactPoint& each) {
-               return each.kind == core::ContactKind::Email && each.normalized == address.toLower();
+               return phone.isEmpty() ? each.kind == core::ContactKind::Email && each.normalized == address.toLower()
+                                      : each.kind == core::ContactKind::Phone && each.normalized == phone;
            });
 }
 
 bool isOfMember(store::Session& session, core::NetworkMemberId id, const QString& address) {
-    return id.isValid() && messaging::isSameMailbox(store::findNetworkProfile(session, id).email, address);
+    if (!id.isValid())
+        return false;
+    const core::NetworkProfile profile = store::findNetworkProfile(session, id);
+    const QString phone = textPhone(address);
+    return phone.isEmpty() ? messaging::isSameMailbox(profile.email, address) : profile.phone == phone;
 }
 
 QString summaryOf(const core::Incoming& mail, const QString& language) {
@@ -67,14 +75,30 @@ LogCase intakeOf(store::Session& session, const Company& company, const core::In
     intake.summary = summaryOf(mail, company.language);
     intake.details = detailsOf(mail, follows, company.language);
     const QString address = (mail.sender.isEmpty() ? mail.answerTo : mail.sender).toLower();
+    const QString phone = textPhone(address);
+    const QString contact = phone.isEmpty() ? address : phone;
     const QList<core::PartyId> known =
-        address.isEmpty() ? QList<core::PartyId>() : store::findPartiesByContact(session, address);
+        contact.isEmpty() ? QList<core::PartyId>() : store::findPartiesByContact(session, contact);
+    if (!phone.isEmpty())
+        intake.channel = core::Channel::Sms;
     if (known.size() == 1)
         intake.customer = known.first();
+    else if (!phone.isEmpty())
+        intake.caller = {{}, phone, {}, {}, {}};
     else if (!address.isEmpty() || !mail.senderName.isEmpty())
         intake.caller = {mail.senderName, {}, address, {}, {}};
     intake.mail = MailOrigin{mail.id, mail.messageId, mail.answerTo.toLower(), mail.noAnswer, follows};
     return intake;
+}
+
+QString textAddress(const QString& phone) {
+    QString digits = phone;
+    digits.removeIf([](QChar each) { return !each.isDigit(); });
+    return digits + kTextDomain;
+}
+
+QString textPhone(const QString& address) {
+    return address.endsWith(kTextDomain) ? u'+' + address.chopped(kTextDomain.size()) : QString();
 }
 
 QString storable(QString text, qsizetype longest) { return text.remove(QChar(u'\0')).left(longest).trimmed(); }

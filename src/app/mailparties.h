@@ -22,6 +22,10 @@ constexpr core::Duration kReopenTime = std::chrono::hours(24 * 10);
 [[nodiscard]] LogCase intakeOf(store::Session& session, const Company& company, const core::Incoming& mail,
                                const QString& follows);
 
+/// Text messages are kept beside the mail: the address that stands for a phone there, and back; empty for a real one.
+[[nodiscard]] QString textAddress(const QString& phone);
+[[nodiscard]] QString textPhone(const QString& address);
+
 /// `text` as the store can hold it, cut to `longest`.
 [[nodiscard]] QString storable(QString text, qsizetype longest);
 

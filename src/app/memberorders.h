@@ -9,6 +9,7 @@ namespace app {
 struct InboundText {
     QString from; ///< as the gateway gives it: "573001112233", "+57 300 …"
     QString text;
+    QString id = {}; ///< the gateway's: the same when it tells twice; empty: unknown
 };
 
 /// What was done with it.

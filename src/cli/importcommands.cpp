@@ -1,6 +1,6 @@
 #include "app/import/csvimport.h"
 #include "app/jsonoutput.h"
-#include "app/memberorders.h"
+#include "app/inboundtexts.h"
 #include "app/wording.h"
 #include "cli/codewords.h"
 #include "cli/desk.h"
@@ -150,19 +150,20 @@ Exit importSms(Desk& desk, Output& output, app::InboundText inbound) {
         if (input.open(stdin, QIODevice::ReadOnly))
             inbound.text = QString::fromUtf8(input.readAll());
     }
-    const auto followed = app::followMemberOrder(desk.session(), desk.bus(), desk.actor(), inbound);
-    if (!followed)
-        return output.refuse(followed.error());
+    const auto taken = app::takeText(desk.session(), desk.bus(), desk.clock(), desk.actor(), inbound);
+    if (!taken)
+        return output.refuse(taken.error());
     if (output.isJson())
-        output.json({{u"number"_s, followed->number}, {u"code"_s, followed->order.code}});
+        output.json({{u"state"_s, core::toCode(taken->state)}, {u"number"_s, taken->number}});
     else
-        output.message(Words::tr("Done in case %1").arg(followed->number));
+        output.message(taken->number.isEmpty() ? Words::tr("Kept for a person to place: reparoctl mail list")
+                                               : Words::tr("Done in case %1").arg(taken->number));
     return Exit::Done;
 }
 
 void addSmsImport(Program& program, CLI::App& group) {
     const auto inbound = std::make_shared<app::InboundText>();
-    CLI::App& verb = addVerb(group, "sms", Words::tr("A text message that a gateway received, from a network member"));
+    CLI::App& verb = addVerb(group, "sms", Words::tr("A text message that a gateway received"));
     addText(verb, "from", inbound->from, Words::tr("The phone that it came from"))->required()->type_name("PHONE");
     addText(verb, "text", inbound->text, Words::tr("What it says; else standard input"))->type_name("TEXT");
     verb.callback([&program, inbound] {

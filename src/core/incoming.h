@@ -32,6 +32,7 @@ enum class QuarantineReason {
     Spam,        ///< the mail server marked it
     OtherReport, ///< a delivery report of a message that is not ours
     Refused,     ///< the case did not take it
+    TextMessage, ///< a text message that asks for nothing that is known, of nobody with one open case
 };
 
 /// Who wrote it, seen from the case.
@@ -58,7 +59,7 @@ struct Codes<MailState> {
 template <>
 struct Codes<QuarantineReason> {
     using R = QuarantineReason;
-    static constexpr std::array<std::pair<R, const char*>, 11> table{{{R::SubjectOnly, "subject_only"},
+    static constexpr std::array<std::pair<R, const char*>, 12> table{{{R::SubjectOnly, "subject_only"},
                                                                       {R::OtherSender, "other_sender"},
                                                                       {R::Automatic, "automatic"},
                                                                       {R::OwnMail, "own_mail"},
@@ -68,7 +69,8 @@ struct Codes<QuarantineReason> {
                                                                       {R::TooLarge, "too_large"},
                                                                       {R::Spam, "spam"},
                                                                       {R::OtherReport, "other_report"},
-                                                                      {R::Refused, "refused"}}};
+                                                                      {R::Refused, "refused"},
+                                                                      {R::TextMessage, "text_message"}}};
 };
 
 /// One mail that came in, without its original.
