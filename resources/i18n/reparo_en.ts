@@ -2271,6 +2271,205 @@
             <source>ask: a person is offered the next one; auto: the case goes there, twice at most</source>
             <translation>ask: a person is offered the next one; auto: the case goes there, twice at most</translation>
         </message>
+        <message>
+            <source>The message to %1 goes in ten seconds (%2).</source>
+            <translation>The message to %1 goes in ten seconds (%2).</translation>
+        </message>
+        <message>
+            <source>Recorded for %1 (%2).</source>
+            <translation>Recorded for %1 (%2).</translation>
+        </message>
+        <message>
+            <source>Message</source>
+            <translation>Message</translation>
+        </message>
+        <message>
+            <source>For</source>
+            <translation>For</translation>
+        </message>
+        <message>
+            <source>Tries</source>
+            <translation>Tries</translation>
+        </message>
+        <message numerus="yes">
+            <source>A case closes %n day(s) after the customer had the answer.</source>
+            <translation>
+                <numerusform>A case closes %n day after the customer had the answer.</numerusform>
+                <numerusform>A case closes %n days after the customer had the answer.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Write to the customer; the text from --text or stdin</source>
+            <translation>Write to the customer; the text from --text or stdin</translation>
+        </message>
+        <message>
+            <source>What it is for</source>
+            <translation>What it is for</translation>
+        </message>
+        <message>
+            <source>How; by the rule if not given</source>
+            <translation>How; by the rule if not given</translation>
+        </message>
+        <message>
+            <source>To this address instead of the customer's own</source>
+            <translation>To this address instead of the customer's own</translation>
+        </message>
+        <message>
+            <source>Of mail and letters; the text's own if not given</source>
+            <translation>Of mail and letters; the text's own if not given</translation>
+        </message>
+        <message>
+            <source>What the customer reads or hears</source>
+            <translation>What the customer reads or hears</translation>
+        </message>
+        <message>
+            <source>An answer: close the case once the customer has it</source>
+            <translation>An answer: close the case once the customer has it</translation>
+        </message>
+        <message>
+            <source>A call was made, a letter was posted</source>
+            <translation>A call was made, a letter was posted</translation>
+        </message>
+        <message>
+            <source>As task list shows it</source>
+            <translation>As task list shows it</translation>
+        </message>
+        <message>
+            <source>How the call went</source>
+            <translation>How the call went</translation>
+        </message>
+        <message>
+            <source>When to call again; soon if not given</source>
+            <translation>When to call again; soon if not given</translation>
+        </message>
+        <message>
+            <source>Calls and letters that people carry out</source>
+            <translation>Calls and letters that people carry out</translation>
+        </message>
+        <message>
+            <source>What is to be done by hand</source>
+            <translation>What is to be done by hand</translation>
+        </message>
+        <message>
+            <source>Days from the answer until its case closes by itself</source>
+            <translation>Days from the answer until its case closes by itself</translation>
+        </message>
+        <message>
+            <source>Set it to so many</source>
+            <translation>Set it to so many</translation>
+        </message>
+        <message>
+            <source>Ordered</source>
+            <translation>Ordered</translation>
+        </message>
+        <message>
+            <source>Send the customer the answer</source>
+            <translation>Send the customer the answer</translation>
+        </message>
+        <message>
+            <source>Send it, and close the case once the customer has it</source>
+            <translation>Send it, and close the case once the customer has it</translation>
+        </message>
+        <message>
+            <source>delivered</source>
+            <translation>delivered</translation>
+        </message>
+        <message>
+            <source>shipped</source>
+            <translation>shipped</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>Language</translation>
+        </message>
+        <message>
+            <source>Saved</source>
+            <translation>Saved</translation>
+        </message>
+        <message>
+            <source>Saved as version %1.</source>
+            <translation>Saved as version %1.</translation>
+        </message>
+        <message>
+            <source>Without value in this case: %1</source>
+            <translation>Without value in this case: %1</translation>
+        </message>
+        <message>
+            <source>Key</source>
+            <translation>Key</translation>
+        </message>
+        <message>
+            <source>Text</source>
+            <translation>Text</translation>
+        </message>
+        <message>
+            <source>How it travels</source>
+            <translation>How it travels</translation>
+        </message>
+        <message>
+            <source>Its language</source>
+            <translation>Its language</translation>
+        </message>
+        <message>
+            <source>What is typed after ::</source>
+            <translation>What is typed after ::</translation>
+        </message>
+        <message>
+            <source>Phrases that are inserted by typing ::key</source>
+            <translation>Phrases that are inserted by typing ::key</translation>
+        </message>
+        <message>
+            <source>All phrases</source>
+            <translation>All phrases</translation>
+        </message>
+        <message>
+            <source>Only of this language</source>
+            <translation>Only of this language</translation>
+        </message>
+        <message>
+            <source>Write a phrase</source>
+            <translation>Write a phrase</translation>
+        </message>
+        <message>
+            <source>What is inserted</source>
+            <translation>What is inserted</translation>
+        </message>
+        <message>
+            <source>Take a phrase out</source>
+            <translation>Take a phrase out</translation>
+        </message>
+        <message>
+            <source>What messages say, with names to be filled in</source>
+            <translation>What messages say, with names to be filled in</translation>
+        </message>
+        <message>
+            <source>All texts, and whose they are</source>
+            <translation>All texts, and whose they are</translation>
+        </message>
+        <message>
+            <source>One text</source>
+            <translation>One text</translation>
+        </message>
+        <message>
+            <source>Its versions, newest first</source>
+            <translation>Its versions, newest first</translation>
+        </message>
+        <message>
+            <source>The company's own version of a text</source>
+            <translation>The company's own version of a text</translation>
+        </message>
+        <message>
+            <source>As text show prints it; - = stdin</source>
+            <translation>As text show prints it; - = stdin</translation>
+        </message>
+        <message>
+            <source>A text filled with a case</source>
+            <translation>A text filled with a case</translation>
+        </message>
+        <message>
+            <source>Try this text instead; - = stdin</source>
+            <translation>Try this text instead; - = stdin</translation>
+        </message>
     </context>
     <context>
         <name>EventWords</name>
@@ -3300,6 +3499,10 @@
         <message>
             <source>Numbers</source>
             <translation>Numbers</translation>
+        </message>
+        <message>
+            <source>Texts</source>
+            <translation>Texts</translation>
         </message>
     </context>
     <context>
@@ -4759,6 +4962,106 @@
         <message>
             <source>%1 exists already. Nothing was written. Choose another name.</source>
             <translation>%1 exists already. Nothing was written. Choose another name.</translation>
+        </message>
+        <message>
+            <source>Something is left to fill in between {{ and }}.</source>
+            <translation>Something is left to fill in between {{ and }}.</translation>
+        </message>
+        <message>
+            <source>This is for network members.</source>
+            <translation>This is for network members.</translation>
+        </message>
+        <message>
+            <source>Either the customer was told, or the answer is sent.</source>
+            <translation>Either the customer was told, or the answer is sent.</translation>
+        </message>
+        <message>
+            <source>Take letters, digits and - only, 40 at most.</source>
+            <translation>Take letters, digits and - only, 40 at most.</translation>
+        </message>
+        <message>
+            <source>Braces are not closed.</source>
+            <translation>Braces are not closed.</translation>
+        </message>
+        <message>
+            <source>Braces were not opened.</source>
+            <translation>Braces were not opened.</translation>
+        </message>
+        <message>
+            <source>This is no name.</source>
+            <translation>This is no name.</translation>
+        </message>
+        <message>
+            <source>This name is not known here.</source>
+            <translation>This name is not known here.</translation>
+        </message>
+        <message>
+            <source>Write what it is about.</source>
+            <translation>Write what it is about.</translation>
+        </message>
+        <message>
+            <source>Write what the customer reads or hears.</source>
+            <translation>Write what the customer reads or hears.</translation>
+        </message>
+        <message>
+            <source>Say how the call went.</source>
+            <translation>Say how the call went.</translation>
+        </message>
+        <message>
+            <source>Nobody left contact details in this case. Nothing was sent.</source>
+            <translation>Nobody left contact details in this case. Nothing was sent.</translation>
+        </message>
+        <message>
+            <source>No way to reach this customer is on file. Nothing was sent. Add a phone, a mail or an address to the customer first.</source>
+            <translation>No way to reach this customer is on file. Nothing was sent. Add a phone, a mail or an address to the customer first.</translation>
+        </message>
+        <message>
+            <source>The customer can't be reached this way: no address for it is on file. Nothing was sent. Choose another way, or add the address to the customer.</source>
+            <translation>The customer can't be reached this way: no address for it is on file. Nothing was sent. Choose another way, or add the address to the customer.</translation>
+        </message>
+        <message>
+            <source>The customer has not agreed to text messages. Nothing was sent. Call instead, or record the consent first.</source>
+            <translation>The customer has not agreed to text messages. Nothing was sent. Call instead, or record the consent first.</translation>
+        </message>
+        <message>
+            <source>There is no answer to send yet. Nothing was sent. Answer and close, or resolve the case first.</source>
+            <translation>There is no answer to send yet. Nothing was sent. Answer and close, or resolve the case first.</translation>
+        </message>
+        <message>
+            <source>Only the answer closes a case. Nothing was sent. Send it as the resolution.</source>
+            <translation>Only the answer closes a case. Nothing was sent. Send it as the resolution.</translation>
+        </message>
+        <message>
+            <source>The message has left already. Nothing was changed. Write to the customer again.</source>
+            <translation>The message has left already. Nothing was changed. Write to the customer again.</translation>
+        </message>
+        <message>
+            <source>This was done already, or is no call or letter. Nothing was changed.</source>
+            <translation>This was done already, or is no call or letter. Nothing was changed.</translation>
+        </message>
+        <message>
+            <source>Somebody else saved a newer version of this text. Nothing of yours was saved, and it is still here. Look at the newest version, then save yours over it.</source>
+            <translation>Somebody else saved a newer version of this text. Nothing of yours was saved, and it is still here. Look at the newest version, then save yours over it.</translation>
+        </message>
+        <message>
+            <source>There is no such text.</source>
+            <translation>There is no such text.</translation>
+        </message>
+        <message>
+            <source>Braces that open at %1 are not closed.</source>
+            <translation>Braces that open at %1 are not closed.</translation>
+        </message>
+        <message>
+            <source>Braces that close at %1 were not opened.</source>
+            <translation>Braces that close at %1 were not opened.</translation>
+        </message>
+        <message>
+            <source>What stands between the braces at %1 is no name.</source>
+            <translation>What stands between the braces at %1 is no name.</translation>
+        </message>
+        <message>
+            <source>The name at %1 is not known for this purpose.</source>
+            <translation>The name at %1 is not known for this purpose.</translation>
         </message>
     </context>
     <context>
@@ -6242,6 +6545,10 @@
             <source>Not taken by the network</source>
             <translation>Not taken by the network</translation>
         </message>
+        <message>
+            <source>Reply</source>
+            <translation>Reply</translation>
+        </message>
     </context>
     <context>
         <name>pages::CaseComposer</name>
@@ -6280,6 +6587,18 @@
         <message>
             <source>read by the claims team</source>
             <translation>read by the claims team</translation>
+        </message>
+        <message>
+            <source>Reply</source>
+            <translation>Reply</translation>
+        </message>
+        <message>
+            <source>Send</source>
+            <translation>Send</translation>
+        </message>
+        <message>
+            <source>:: phrases, 10 s to undo</source>
+            <translation>:: phrases, 10 s to undo</translation>
         </message>
     </context>
     <context>
@@ -6396,6 +6715,22 @@
         <message>
             <source>previous and next</source>
             <translation>previous and next</translation>
+        </message>
+        <message>
+            <source>Take a message back</source>
+            <translation>Take a message back</translation>
+        </message>
+        <message>
+            <source>Read it</source>
+            <translation>Read it</translation>
+        </message>
+        <message>
+            <source>%1: not sent</source>
+            <translation>%1: not sent</translation>
+        </message>
+        <message>
+            <source>reply</source>
+            <translation>reply</translation>
         </message>
     </context>
     <context>
@@ -7692,6 +8027,46 @@ it is a breach when that is more than the working time left until it is due. Cas
             <source>discard</source>
             <translation>discard</translation>
         </message>
+        <message>
+            <source>By hand</source>
+            <translation>By hand</translation>
+        </message>
+        <message>
+            <source>Record the call</source>
+            <translation>Record the call</translation>
+        </message>
+        <message>
+            <source>Print the letter</source>
+            <translation>Print the letter</translation>
+        </message>
+        <message>
+            <source>Nothing is to be done by hand.</source>
+            <translation>Nothing is to be done by hand.</translation>
+        </message>
+        <message>
+            <source>Calls to customers and letters to post stand here.</source>
+            <translation>Calls to customers and letters to post stand here.</translation>
+        </message>
+        <message>
+            <source>%1: call recorded</source>
+            <translation>%1: call recorded</translation>
+        </message>
+        <message>
+            <source>Letter to print (*.pdf)</source>
+            <translation>Letter to print (*.pdf)</translation>
+        </message>
+        <message>
+            <source>%1: letter printed and marked as posted</source>
+            <translation>%1: letter printed and marked as posted</translation>
+        </message>
+        <message>
+            <source>call</source>
+            <translation>call</translation>
+        </message>
+        <message>
+            <source>print</source>
+            <translation>print</translation>
+        </message>
     </context>
     <context>
         <name>pages::OutgoingPane</name>
@@ -8088,6 +8463,37 @@ it is a breach when that is more than the working time left until it is due. Cas
         <message>
             <source>%1 resolved: %2</source>
             <translation>%1 resolved: %2</translation>
+        </message>
+        <message>
+            <source>Answer and close</source>
+            <translation>Answer and close</translation>
+        </message>
+        <message>
+            <source>Send %1 and close</source>
+            <translation>Send %1 and close</translation>
+        </message>
+        <message numerus="yes">
+            <source>Send %1; closes in %n day(s)</source>
+            <translation>
+                <numerusform>Send %1; closes in %n day</numerusform>
+                <numerusform>Send %1; closes in %n days</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Send and close</source>
+            <translation>Send and close</translation>
+        </message>
+        <message>
+            <source>Send the answer</source>
+            <translation>Send the answer</translation>
+        </message>
+        <message>
+            <source>%1 resolved: %2; the answer is to be given %3</source>
+            <translation>%1 resolved: %2; the answer is to be given %3</translation>
+        </message>
+        <message>
+            <source>%1 resolved: %2; the answer goes in 10 s</source>
+            <translation>%1 resolved: %2; the answer goes in 10 s</translation>
         </message>
     </context>
     <context>
@@ -10429,6 +10835,525 @@ it is a breach when that is more than the working time left until it is due. Cas
         <message>
             <source>always</source>
             <translation>always</translation>
+        </message>
+    </context>
+    <context>
+        <name>FivePWords</name>
+        <message>
+            <source>Prompt: the promised time has passed. Apologise for the delay.</source>
+            <translation>Prompt: the promised time has passed. Apologise for the delay.</translation>
+        </message>
+        <message>
+            <source>Prompt: “%1” promises nothing. Name a day or an hour.</source>
+            <translation>Prompt: “%1” promises nothing. Name a day or an hour.</translation>
+        </message>
+        <message>
+            <source>Polite: there is no greeting.</source>
+            <translation>Polite: there is no greeting.</translation>
+        </message>
+        <message>
+            <source>Polite: it neither thanks nor apologises.</source>
+            <translation>Polite: it neither thanks nor apologises.</translation>
+        </message>
+        <message>
+            <source>Polite: “%1” sounds harsh.</source>
+            <translation>Polite: “%1” sounds harsh.</translation>
+        </message>
+        <message>
+            <source>Polite: “%1” reads as shouting.</source>
+            <translation>Polite: “%1” reads as shouting.</translation>
+        </message>
+        <message>
+            <source>Personal: the customer's name is not in it.</source>
+            <translation>Personal: the customer's name is not in it.</translation>
+        </message>
+        <message>
+            <source>Personal: write the customer's name instead of “%1”.</source>
+            <translation>Personal: write the customer's name instead of “%1”.</translation>
+        </message>
+        <message>
+            <source>Personal: nobody signs it.</source>
+            <translation>Personal: nobody signs it.</translation>
+        </message>
+        <message>
+            <source>Personal: it doesn't say which case it is about.</source>
+            <translation>Personal: it doesn't say which case it is about.</translation>
+        </message>
+        <message>
+            <source>Professional: “%1” puts the blame on the customer.</source>
+            <translation>Professional: “%1” puts the blame on the customer.</translation>
+        </message>
+        <message>
+            <source>Professional: not everybody understands “%1”.</source>
+            <translation>Professional: not everybody understands “%1”.</translation>
+        </message>
+        <message>
+            <source>Professional: %1 is still to be filled in.</source>
+            <translation>Professional: %1 is still to be filled in.</translation>
+        </message>
+        <message>
+            <source>Professional: a sentence of more than 40 words. Cut it in two: “%1”</source>
+            <translation>Professional: a sentence of more than 40 words. Cut it in two: “%1”</translation>
+        </message>
+        <message>
+            <source>Promotional: “%1” advertises, and the customer has not agreed to that.</source>
+            <translation>Promotional: “%1” advertises, and the customer has not agreed to that.</translation>
+        </message>
+        <message>
+            <source>Promotional: “%1” advertises outside the allowed hours.</source>
+            <translation>Promotional: “%1” advertises outside the allowed hours.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n part(s)</source>
+            <translation>
+                <numerusform>%n part</numerusform>
+                <numerusform>%n parts</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n more letter(s) fit</source>
+            <translation>
+                <numerusform>%n more letter fits</numerusform>
+                <numerusform>%n more letters fit</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>“%1” makes it dearer</source>
+            <translation>“%1” makes it dearer</translation>
+        </message>
+        <message>
+            <source>by e-mail to %1</source>
+            <translation>by e-mail to %1</translation>
+        </message>
+        <message>
+            <source>by SMS to %1</source>
+            <translation>by SMS to %1</translation>
+        </message>
+        <message>
+            <source>by telephone, %1</source>
+            <translation>by telephone, %1</translation>
+        </message>
+        <message>
+            <source>by letter to %1</source>
+            <translation>by letter to %1</translation>
+        </message>
+        <message>
+            <source>E-mail</source>
+            <translation>E-mail</translation>
+        </message>
+        <message>
+            <source>SMS</source>
+            <translation>SMS</translation>
+        </message>
+        <message>
+            <source>Call</source>
+            <translation>Call</translation>
+        </message>
+        <message>
+            <source>Letter</source>
+            <translation>Letter</translation>
+        </message>
+        <message>
+            <source>as the customer prefers</source>
+            <translation>as the customer prefers</translation>
+        </message>
+        <message>
+            <source>because the customer wrote by mail</source>
+            <translation>because the customer wrote by mail</translation>
+        </message>
+        <message>
+            <source>because the customer wrote by text message</source>
+            <translation>because the customer wrote by text message</translation>
+        </message>
+        <message>
+            <source>because the customer wrote a letter</source>
+            <translation>because the customer wrote a letter</translation>
+        </message>
+        <message>
+            <source>because the customer called</source>
+            <translation>because the customer called</translation>
+        </message>
+        <message>
+            <source>because text messages need consent</source>
+            <translation>because text messages need consent</translation>
+        </message>
+        <message>
+            <source>the way that is on file</source>
+            <translation>the way that is on file</translation>
+        </message>
+        <message>
+            <source>No way to reach the customer is on file. Add one to the customer.</source>
+            <translation>No way to reach the customer is on file. Add one to the customer.</translation>
+        </message>
+    </context>
+    <context>
+        <name>MessageWords</name>
+        <message>
+            <source>To be printed and posted</source>
+            <translation>To be printed and posted</translation>
+        </message>
+        <message>
+            <source>To be called</source>
+            <translation>To be called</translation>
+        </message>
+        <message numerus="yes">
+            <source>Not reached in %n call(s)</source>
+            <translation>
+                <numerusform>Not reached in %n call</numerusform>
+                <numerusform>Not reached in %n calls</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>again from %1</source>
+            <translation>again from %1</translation>
+        </message>
+        <message>
+            <source>Goes in a moment; Z takes it back</source>
+            <translation>Goes in a moment; Z takes it back</translation>
+        </message>
+        <message>
+            <source>Waits to be sent</source>
+            <translation>Waits to be sent</translation>
+        </message>
+        <message>
+            <source>Not sent yet. %1</source>
+            <translation>Not sent yet. %1</translation>
+        </message>
+        <message>
+            <source>Being sent</source>
+            <translation>Being sent</translation>
+        </message>
+        <message>
+            <source>Posted %1</source>
+            <translation>Posted %1</translation>
+        </message>
+        <message>
+            <source>Sent %1</source>
+            <translation>Sent %1</translation>
+        </message>
+        <message>
+            <source>Said %1</source>
+            <translation>Said %1</translation>
+        </message>
+        <message>
+            <source>Delivered %1</source>
+            <translation>Delivered %1</translation>
+        </message>
+        <message>
+            <source>Not delivered. %1</source>
+            <translation>Not delivered. %1</translation>
+        </message>
+        <message>
+            <source>Taken back, not sent</source>
+            <translation>Taken back, not sent</translation>
+        </message>
+    </context>
+    <context>
+        <name>TextWords</name>
+        <message>
+            <source>company</source>
+            <translation>company</translation>
+        </message>
+        <message>
+            <source>case number</source>
+            <translation>case number</translation>
+        </message>
+        <message>
+            <source>what happened</source>
+            <translation>what happened</translation>
+        </message>
+        <message>
+            <source>details</source>
+            <translation>details</translation>
+        </message>
+        <message>
+            <source>topic</source>
+            <translation>topic</translation>
+        </message>
+        <message>
+            <source>promised date</source>
+            <translation>promised date</translation>
+        </message>
+        <message>
+            <source>day received</source>
+            <translation>day received</translation>
+        </message>
+        <message>
+            <source>answer</source>
+            <translation>answer</translation>
+        </message>
+        <message>
+            <source>customer</source>
+            <translation>customer</translation>
+        </message>
+        <message>
+            <source>customer's phone</source>
+            <translation>customer's phone</translation>
+        </message>
+        <message>
+            <source>who signs</source>
+            <translation>who signs</translation>
+        </message>
+        <message>
+            <source>news, to be filled in</source>
+            <translation>news, to be filled in</translation>
+        </message>
+        <message>
+            <source>question, to be filled in</source>
+            <translation>question, to be filled in</translation>
+        </message>
+        <message>
+            <source>why it takes longer</source>
+            <translation>why it takes longer</translation>
+        </message>
+        <message>
+            <source>new date</source>
+            <translation>new date</translation>
+        </message>
+        <message>
+            <source>what changed, to be filled in</source>
+            <translation>what changed, to be filled in</translation>
+        </message>
+        <message>
+            <source>network member</source>
+            <translation>network member</translation>
+        </message>
+        <message>
+            <source>code to answer by</source>
+            <translation>code to answer by</translation>
+        </message>
+        <message>
+            <source>as shipped</source>
+            <translation>as shipped</translation>
+        </message>
+        <message>
+            <source>v%1</source>
+            <translation>v%1</translation>
+        </message>
+        <message>
+            <source>not saved</source>
+            <translation>not saved</translation>
+        </message>
+    </context>
+    <context>
+        <name>pages::AnswerSide</name>
+        <message>
+            <source>Beside the answer</source>
+            <translation>Beside the answer</translation>
+        </message>
+        <message>
+            <source>Evidence</source>
+            <translation>Evidence</translation>
+        </message>
+        <message>
+            <source>Space cites</source>
+            <translation>Space cites</translation>
+        </message>
+        <message>
+            <source>As the customer reads it</source>
+            <translation>As the customer reads it</translation>
+        </message>
+        <message>
+            <source>Cite in the answer</source>
+            <translation>Cite in the answer</translation>
+        </message>
+        <message>
+            <source>In a case</source>
+            <translation>In a case</translation>
+        </message>
+    </context>
+    <context>
+        <name>pages::MessageEdit</name>
+        <message>
+            <source>Phrases</source>
+            <translation>Phrases</translation>
+        </message>
+    </context>
+    <context>
+        <name>pages::ReplyForm</name>
+        <message>
+            <source>Reply</source>
+            <translation>Reply</translation>
+        </message>
+        <message>
+            <source>Send</source>
+            <translation>Send</translation>
+        </message>
+        <message>
+            <source>Subject</source>
+            <translation>Subject</translation>
+        </message>
+        <message>
+            <source>Message to the customer</source>
+            <translation>Message to the customer</translation>
+        </message>
+        <message>
+            <source>What it is for</source>
+            <translation>What it is for</translation>
+        </message>
+        <message>
+            <source>By which way</source>
+            <translation>By which way</translation>
+        </message>
+        <message>
+            <source>What could be said better</source>
+            <translation>What could be said better</translation>
+        </message>
+        <message>
+            <source>%1 %2 at %3,</source>
+            <translation>%1 %2 at %3,</translation>
+        </message>
+        <message>
+            <source>%1 after you began to write. Read it, or send once more.</source>
+            <translation>%1 after you began to write. Read it, or send once more.</translation>
+        </message>
+        <message>
+            <source>%1: to be done %2</source>
+            <translation>%1: to be done %2</translation>
+        </message>
+        <message>
+            <source>%1: goes in 10 s, %2</source>
+            <translation>%1: goes in 10 s, %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>pages::TaskForm</name>
+        <message>
+            <source>How the call went</source>
+            <translation>How the call went</translation>
+        </message>
+        <message>
+            <source>Outcome</source>
+            <translation>Outcome</translation>
+        </message>
+        <message>
+            <source>What was said</source>
+            <translation>What was said</translation>
+        </message>
+        <message>
+            <source>Record the call</source>
+            <translation>Record the call</translation>
+        </message>
+    </context>
+    <context>
+        <name>pages::TextEditor</name>
+        <message>
+            <source>English</source>
+            <translation>English</translation>
+        </message>
+        <message>
+            <source>Spanish</source>
+            <translation>Spanish</translation>
+        </message>
+        <message>
+            <source>Versions, %1</source>
+            <translation>Versions, %1</translation>
+        </message>
+        <message>
+            <source>Subject</source>
+            <translation>Subject</translation>
+        </message>
+        <message>
+            <source>Text</source>
+            <translation>Text</translation>
+        </message>
+        <message>
+            <source>Subject, %1</source>
+            <translation>Subject, %1</translation>
+        </message>
+        <message>
+            <source>Text, %1</source>
+            <translation>Text, %1</translation>
+        </message>
+        <message>
+            <source>As shipped</source>
+            <translation>As shipped</translation>
+        </message>
+        <message>
+            <source>v%1 · %2 · %3</source>
+            <translation>v%1 · %2 · %3</translation>
+        </message>
+    </context>
+    <context>
+        <name>pages::TextsPage</name>
+        <message>
+            <source>Texts</source>
+            <translation>Texts</translation>
+        </message>
+        <message>
+            <source>what messages to customers and the network begin with</source>
+            <translation>what messages to customers and the network begin with</translation>
+        </message>
+        <message>
+            <source>Names to put in</source>
+            <translation>Names to put in</translation>
+        </message>
+        <message>
+            <source>Save a new version</source>
+            <translation>Save a new version</translation>
+        </message>
+        <message>
+            <source>Discard changes</source>
+            <translation>Discard changes</translation>
+        </message>
+        <message>
+            <source>For this case</source>
+            <translation>For this case</translation>
+        </message>
+        <message>
+            <source>Case to try it with</source>
+            <translation>Case to try it with</translation>
+        </message>
+        <message>
+            <source>Case number, then Enter</source>
+            <translation>Case number, then Enter</translation>
+        </message>
+        <message>
+            <source>As the reader gets it</source>
+            <translation>As the reader gets it</translation>
+        </message>
+        <message>
+            <source>Put in: %1</source>
+            <translation>Put in: %1</translation>
+        </message>
+        <message>
+            <source>Next row</source>
+            <translation>Next row</translation>
+        </message>
+        <message>
+            <source>Previous row</source>
+            <translation>Previous row</translation>
+        </message>
+        <message>
+            <source>Edit the text</source>
+            <translation>Edit the text</translation>
+        </message>
+        <message>
+            <source>The preview waits until the text is right.</source>
+            <translation>The preview waits until the text is right.</translation>
+        </message>
+        <message>
+            <source>Without value here: %1</source>
+            <translation>Without value here: %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n text(s) saved</source>
+            <translation>
+                <numerusform>%n text saved</numerusform>
+                <numerusform>%n texts saved</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>move</source>
+            <translation>move</translation>
+        </message>
+        <message>
+            <source>edit</source>
+            <translation>edit</translation>
+        </message>
+        <message>
+            <source>save</source>
+            <translation>save</translation>
         </message>
     </context>
 </TS>

@@ -2271,6 +2271,205 @@
             <source>ask: a person is offered the next one; auto: the case goes there, twice at most</source>
             <translation>ask: se propone el siguiente a una persona; auto: el caso pasa allí, dos veces a lo sumo</translation>
         </message>
+        <message>
+            <source>The message to %1 goes in ten seconds (%2).</source>
+            <translation>El mensaje a %1 sale en diez segundos (%2).</translation>
+        </message>
+        <message>
+            <source>Recorded for %1 (%2).</source>
+            <translation>Anotado para %1 (%2).</translation>
+        </message>
+        <message>
+            <source>Message</source>
+            <translation>Mensaje</translation>
+        </message>
+        <message>
+            <source>For</source>
+            <translation>Para</translation>
+        </message>
+        <message>
+            <source>Tries</source>
+            <translation>Intentos</translation>
+        </message>
+        <message numerus="yes">
+            <source>A case closes %n day(s) after the customer had the answer.</source>
+            <translation>
+                <numerusform>Un caso se cierra %n día después de que el cliente recibió la respuesta.</numerusform>
+                <numerusform>Un caso se cierra %n días después de que el cliente recibió la respuesta.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Write to the customer; the text from --text or stdin</source>
+            <translation>Escribe al cliente; el texto de --text o de la entrada</translation>
+        </message>
+        <message>
+            <source>What it is for</source>
+            <translation>Para qué es</translation>
+        </message>
+        <message>
+            <source>How; by the rule if not given</source>
+            <translation>Cómo; por la regla si no se da</translation>
+        </message>
+        <message>
+            <source>To this address instead of the customer's own</source>
+            <translation>A esta dirección en vez de la del cliente</translation>
+        </message>
+        <message>
+            <source>Of mail and letters; the text's own if not given</source>
+            <translation>De correos y cartas; el del texto si no se da</translation>
+        </message>
+        <message>
+            <source>What the customer reads or hears</source>
+            <translation>Lo que el cliente lee u oye</translation>
+        </message>
+        <message>
+            <source>An answer: close the case once the customer has it</source>
+            <translation>Una respuesta: cierra el caso cuando el cliente la tenga</translation>
+        </message>
+        <message>
+            <source>A call was made, a letter was posted</source>
+            <translation>Se hizo una llamada o se envió una carta</translation>
+        </message>
+        <message>
+            <source>As task list shows it</source>
+            <translation>Como lo muestra task list</translation>
+        </message>
+        <message>
+            <source>How the call went</source>
+            <translation>Cómo fue la llamada</translation>
+        </message>
+        <message>
+            <source>When to call again; soon if not given</source>
+            <translation>Cuándo volver a llamar; pronto si no se da</translation>
+        </message>
+        <message>
+            <source>Calls and letters that people carry out</source>
+            <translation>Llamadas y cartas que hacen las personas</translation>
+        </message>
+        <message>
+            <source>What is to be done by hand</source>
+            <translation>Lo que se hace a mano</translation>
+        </message>
+        <message>
+            <source>Days from the answer until its case closes by itself</source>
+            <translation>Días desde la respuesta hasta que su caso se cierra solo</translation>
+        </message>
+        <message>
+            <source>Set it to so many</source>
+            <translation>Deja tantos</translation>
+        </message>
+        <message>
+            <source>Ordered</source>
+            <translation>Pedido</translation>
+        </message>
+        <message>
+            <source>Send the customer the answer</source>
+            <translation>Envía la respuesta al cliente</translation>
+        </message>
+        <message>
+            <source>Send it, and close the case once the customer has it</source>
+            <translation>La envía, y cierra el caso cuando el cliente la tenga</translation>
+        </message>
+        <message>
+            <source>delivered</source>
+            <translation>entregado</translation>
+        </message>
+        <message>
+            <source>shipped</source>
+            <translation>de fábrica</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>Idioma</translation>
+        </message>
+        <message>
+            <source>Saved</source>
+            <translation>Guardado</translation>
+        </message>
+        <message>
+            <source>Saved as version %1.</source>
+            <translation>Guardado como versión %1.</translation>
+        </message>
+        <message>
+            <source>Without value in this case: %1</source>
+            <translation>Sin valor en este caso: %1</translation>
+        </message>
+        <message>
+            <source>Key</source>
+            <translation>Clave</translation>
+        </message>
+        <message>
+            <source>Text</source>
+            <translation>Texto</translation>
+        </message>
+        <message>
+            <source>How it travels</source>
+            <translation>Cómo viaja</translation>
+        </message>
+        <message>
+            <source>Its language</source>
+            <translation>Su idioma</translation>
+        </message>
+        <message>
+            <source>What is typed after ::</source>
+            <translation>Lo que se escribe después de ::</translation>
+        </message>
+        <message>
+            <source>Phrases that are inserted by typing ::key</source>
+            <translation>Frases que se insertan escribiendo ::clave</translation>
+        </message>
+        <message>
+            <source>All phrases</source>
+            <translation>Todas las frases</translation>
+        </message>
+        <message>
+            <source>Only of this language</source>
+            <translation>Solo de este idioma</translation>
+        </message>
+        <message>
+            <source>Write a phrase</source>
+            <translation>Escribe una frase</translation>
+        </message>
+        <message>
+            <source>What is inserted</source>
+            <translation>Lo que se inserta</translation>
+        </message>
+        <message>
+            <source>Take a phrase out</source>
+            <translation>Quita una frase</translation>
+        </message>
+        <message>
+            <source>What messages say, with names to be filled in</source>
+            <translation>Lo que dicen los mensajes, con nombres por llenar</translation>
+        </message>
+        <message>
+            <source>All texts, and whose they are</source>
+            <translation>Todos los textos, y de quién son</translation>
+        </message>
+        <message>
+            <source>One text</source>
+            <translation>Un texto</translation>
+        </message>
+        <message>
+            <source>Its versions, newest first</source>
+            <translation>Sus versiones, la más nueva primero</translation>
+        </message>
+        <message>
+            <source>The company's own version of a text</source>
+            <translation>La versión propia de un texto</translation>
+        </message>
+        <message>
+            <source>As text show prints it; - = stdin</source>
+            <translation>Como lo escribe text show; - = entrada</translation>
+        </message>
+        <message>
+            <source>A text filled with a case</source>
+            <translation>Un texto lleno con un caso</translation>
+        </message>
+        <message>
+            <source>Try this text instead; - = stdin</source>
+            <translation>Prueba este texto; - = entrada</translation>
+        </message>
     </context>
     <context>
         <name>EventWords</name>
@@ -3300,6 +3499,10 @@
         <message>
             <source>Numbers</source>
             <translation>Mis números</translation>
+        </message>
+        <message>
+            <source>Texts</source>
+            <translation>Textos</translation>
         </message>
     </context>
     <context>
@@ -4759,6 +4962,106 @@
         <message>
             <source>%1 exists already. Nothing was written. Choose another name.</source>
             <translation>%1 ya existe. No se escribió nada. Elija otro nombre.</translation>
+        </message>
+        <message>
+            <source>Something is left to fill in between {{ and }}.</source>
+            <translation>Falta llenar algo entre {{ y }}.</translation>
+        </message>
+        <message>
+            <source>This is for network members.</source>
+            <translation>Esto es para miembros de la red.</translation>
+        </message>
+        <message>
+            <source>Either the customer was told, or the answer is sent.</source>
+            <translation>O el cliente ya lo sabe, o se le envía la respuesta.</translation>
+        </message>
+        <message>
+            <source>Take letters, digits and - only, 40 at most.</source>
+            <translation>Use solo letras, cifras y -, hasta 40.</translation>
+        </message>
+        <message>
+            <source>Braces are not closed.</source>
+            <translation>Las llaves no se cierran.</translation>
+        </message>
+        <message>
+            <source>Braces were not opened.</source>
+            <translation>Las llaves no se abrieron.</translation>
+        </message>
+        <message>
+            <source>This is no name.</source>
+            <translation>Esto no es un nombre.</translation>
+        </message>
+        <message>
+            <source>This name is not known here.</source>
+            <translation>Este nombre no se conoce aquí.</translation>
+        </message>
+        <message>
+            <source>Write what it is about.</source>
+            <translation>Escriba el asunto.</translation>
+        </message>
+        <message>
+            <source>Write what the customer reads or hears.</source>
+            <translation>Escriba lo que el cliente lee u oye.</translation>
+        </message>
+        <message>
+            <source>Say how the call went.</source>
+            <translation>Diga cómo fue la llamada.</translation>
+        </message>
+        <message>
+            <source>Nobody left contact details in this case. Nothing was sent.</source>
+            <translation>En este caso nadie dejó datos de contacto. No se envió nada.</translation>
+        </message>
+        <message>
+            <source>No way to reach this customer is on file. Nothing was sent. Add a phone, a mail or an address to the customer first.</source>
+            <translation>No hay cómo llegar a este cliente. No se envió nada. Agregue primero un teléfono, un correo o una dirección.</translation>
+        </message>
+        <message>
+            <source>The customer can't be reached this way: no address for it is on file. Nothing was sent. Choose another way, or add the address to the customer.</source>
+            <translation>No se puede llegar así al cliente: no hay dirección registrada. No se envió nada. Elija otra vía o agregue la dirección.</translation>
+        </message>
+        <message>
+            <source>The customer has not agreed to text messages. Nothing was sent. Call instead, or record the consent first.</source>
+            <translation>El cliente no ha aceptado mensajes de texto. No se envió nada. Llame, o registre primero el consentimiento.</translation>
+        </message>
+        <message>
+            <source>There is no answer to send yet. Nothing was sent. Answer and close, or resolve the case first.</source>
+            <translation>Todavía no hay respuesta que enviar. No se envió nada. Responda y cierre, o resuelva primero el caso.</translation>
+        </message>
+        <message>
+            <source>Only the answer closes a case. Nothing was sent. Send it as the resolution.</source>
+            <translation>Solo la respuesta cierra un caso. No se envió nada. Envíela como respuesta.</translation>
+        </message>
+        <message>
+            <source>The message has left already. Nothing was changed. Write to the customer again.</source>
+            <translation>El mensaje ya salió. No se cambió nada. Escriba otra vez al cliente.</translation>
+        </message>
+        <message>
+            <source>This was done already, or is no call or letter. Nothing was changed.</source>
+            <translation>Esto ya se hizo, o no es una llamada ni una carta. No se cambió nada.</translation>
+        </message>
+        <message>
+            <source>Somebody else saved a newer version of this text. Nothing of yours was saved, and it is still here. Look at the newest version, then save yours over it.</source>
+            <translation>Otra persona guardó una versión más nueva de este texto. Lo suyo no se guardó y sigue aquí. Mire la versión más nueva y guarde la suya encima.</translation>
+        </message>
+        <message>
+            <source>There is no such text.</source>
+            <translation>No existe ese texto.</translation>
+        </message>
+        <message>
+            <source>Braces that open at %1 are not closed.</source>
+            <translation>Las llaves que se abren en %1 no se cierran.</translation>
+        </message>
+        <message>
+            <source>Braces that close at %1 were not opened.</source>
+            <translation>Las llaves que se cierran en %1 no se abrieron.</translation>
+        </message>
+        <message>
+            <source>What stands between the braces at %1 is no name.</source>
+            <translation>Lo que está entre las llaves en %1 no es un nombre.</translation>
+        </message>
+        <message>
+            <source>The name at %1 is not known for this purpose.</source>
+            <translation>El nombre en %1 no se conoce para este propósito.</translation>
         </message>
     </context>
     <context>
@@ -6242,6 +6545,10 @@
             <source>Not taken by the network</source>
             <translation>La red no lo toma</translation>
         </message>
+        <message>
+            <source>Reply</source>
+            <translation>Responder</translation>
+        </message>
     </context>
     <context>
         <name>pages::CaseComposer</name>
@@ -6280,6 +6587,18 @@
         <message>
             <source>read by the claims team</source>
             <translation>lo lee el equipo de reclamos</translation>
+        </message>
+        <message>
+            <source>Reply</source>
+            <translation>Responder</translation>
+        </message>
+        <message>
+            <source>Send</source>
+            <translation>Enviar</translation>
+        </message>
+        <message>
+            <source>:: phrases, 10 s to undo</source>
+            <translation>:: frases, 10 s para deshacer</translation>
         </message>
     </context>
     <context>
@@ -6396,6 +6715,22 @@
         <message>
             <source>previous and next</source>
             <translation>anterior y siguiente</translation>
+        </message>
+        <message>
+            <source>Take a message back</source>
+            <translation>Detener un mensaje</translation>
+        </message>
+        <message>
+            <source>Read it</source>
+            <translation>Leer</translation>
+        </message>
+        <message>
+            <source>%1: not sent</source>
+            <translation>%1: no se envió</translation>
+        </message>
+        <message>
+            <source>reply</source>
+            <translation>responder</translation>
         </message>
     </context>
     <context>
@@ -7692,6 +8027,46 @@ se incumple si eso es más que el tiempo de trabajo que falta hasta que vence. L
             <source>discard</source>
             <translation>descartar</translation>
         </message>
+        <message>
+            <source>By hand</source>
+            <translation>A mano</translation>
+        </message>
+        <message>
+            <source>Record the call</source>
+            <translation>Anotar la llamada</translation>
+        </message>
+        <message>
+            <source>Print the letter</source>
+            <translation>Imprimir la carta</translation>
+        </message>
+        <message>
+            <source>Nothing is to be done by hand.</source>
+            <translation>No hay nada por hacer a mano.</translation>
+        </message>
+        <message>
+            <source>Calls to customers and letters to post stand here.</source>
+            <translation>Aquí están las llamadas a clientes y las cartas por enviar.</translation>
+        </message>
+        <message>
+            <source>%1: call recorded</source>
+            <translation>%1: llamada anotada</translation>
+        </message>
+        <message>
+            <source>Letter to print (*.pdf)</source>
+            <translation>Carta para imprimir (*.pdf)</translation>
+        </message>
+        <message>
+            <source>%1: letter printed and marked as posted</source>
+            <translation>%1: carta impresa y marcada como enviada</translation>
+        </message>
+        <message>
+            <source>call</source>
+            <translation>llamar</translation>
+        </message>
+        <message>
+            <source>print</source>
+            <translation>imprimir</translation>
+        </message>
     </context>
     <context>
         <name>pages::OutgoingPane</name>
@@ -8088,6 +8463,37 @@ se incumple si eso es más que el tiempo de trabajo que falta hasta que vence. L
         <message>
             <source>%1 resolved: %2</source>
             <translation>%1 resuelto: %2</translation>
+        </message>
+        <message>
+            <source>Answer and close</source>
+            <translation>Responder y cerrar</translation>
+        </message>
+        <message>
+            <source>Send %1 and close</source>
+            <translation>Enviar %1 y cerrar</translation>
+        </message>
+        <message numerus="yes">
+            <source>Send %1; closes in %n day(s)</source>
+            <translation>
+                <numerusform>Enviar %1; se cierra en %n día</numerusform>
+                <numerusform>Enviar %1; se cierra en %n días</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Send and close</source>
+            <translation>Enviar y cerrar</translation>
+        </message>
+        <message>
+            <source>Send the answer</source>
+            <translation>Enviar la respuesta</translation>
+        </message>
+        <message>
+            <source>%1 resolved: %2; the answer is to be given %3</source>
+            <translation>%1 resuelto: %2; la respuesta se da %3</translation>
+        </message>
+        <message>
+            <source>%1 resolved: %2; the answer goes in 10 s</source>
+            <translation>%1 resuelto: %2; la respuesta sale en 10 s</translation>
         </message>
     </context>
     <context>
@@ -10429,6 +10835,525 @@ se incumple si eso es más que el tiempo de trabajo que falta hasta que vence. L
         <message>
             <source>always</source>
             <translation>siempre</translation>
+        </message>
+    </context>
+    <context>
+        <name>FivePWords</name>
+        <message>
+            <source>Prompt: the promised time has passed. Apologise for the delay.</source>
+            <translation>Pronta: el plazo prometido ya pasó. Ofrezca disculpas por la demora.</translation>
+        </message>
+        <message>
+            <source>Prompt: “%1” promises nothing. Name a day or an hour.</source>
+            <translation>Pronta: «%1» no promete nada. Diga un día o una hora.</translation>
+        </message>
+        <message>
+            <source>Polite: there is no greeting.</source>
+            <translation>Cortés: falta el saludo.</translation>
+        </message>
+        <message>
+            <source>Polite: it neither thanks nor apologises.</source>
+            <translation>Cortés: no agradece ni ofrece disculpas.</translation>
+        </message>
+        <message>
+            <source>Polite: “%1” sounds harsh.</source>
+            <translation>Cortés: «%1» suena duro.</translation>
+        </message>
+        <message>
+            <source>Polite: “%1” reads as shouting.</source>
+            <translation>Cortés: «%1» se lee como un grito.</translation>
+        </message>
+        <message>
+            <source>Personal: the customer's name is not in it.</source>
+            <translation>Personal: falta el nombre del cliente.</translation>
+        </message>
+        <message>
+            <source>Personal: write the customer's name instead of “%1”.</source>
+            <translation>Personal: escriba el nombre del cliente en vez de «%1».</translation>
+        </message>
+        <message>
+            <source>Personal: nobody signs it.</source>
+            <translation>Personal: nadie firma.</translation>
+        </message>
+        <message>
+            <source>Personal: it doesn't say which case it is about.</source>
+            <translation>Personal: no dice de qué caso se trata.</translation>
+        </message>
+        <message>
+            <source>Professional: “%1” puts the blame on the customer.</source>
+            <translation>Profesional: «%1» culpa al cliente.</translation>
+        </message>
+        <message>
+            <source>Professional: not everybody understands “%1”.</source>
+            <translation>Profesional: no todos entienden «%1».</translation>
+        </message>
+        <message>
+            <source>Professional: %1 is still to be filled in.</source>
+            <translation>Profesional: falta llenar %1.</translation>
+        </message>
+        <message>
+            <source>Professional: a sentence of more than 40 words. Cut it in two: “%1”</source>
+            <translation>Profesional: una frase de más de 40 palabras. Pártala en dos: «%1»</translation>
+        </message>
+        <message>
+            <source>Promotional: “%1” advertises, and the customer has not agreed to that.</source>
+            <translation>Promocional: «%1» es publicidad, y el cliente no la ha aceptado.</translation>
+        </message>
+        <message>
+            <source>Promotional: “%1” advertises outside the allowed hours.</source>
+            <translation>Promocional: «%1» es publicidad fuera del horario permitido.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n part(s)</source>
+            <translation>
+                <numerusform>%n parte</numerusform>
+                <numerusform>%n partes</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n more letter(s) fit</source>
+            <translation>
+                <numerusform>cabe %n letra más</numerusform>
+                <numerusform>caben %n letras más</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>“%1” makes it dearer</source>
+            <translation>«%1» lo encarece</translation>
+        </message>
+        <message>
+            <source>by e-mail to %1</source>
+            <translation>por correo a %1</translation>
+        </message>
+        <message>
+            <source>by SMS to %1</source>
+            <translation>por SMS al %1</translation>
+        </message>
+        <message>
+            <source>by telephone, %1</source>
+            <translation>por teléfono, %1</translation>
+        </message>
+        <message>
+            <source>by letter to %1</source>
+            <translation>por carta a %1</translation>
+        </message>
+        <message>
+            <source>E-mail</source>
+            <translation>Correo</translation>
+        </message>
+        <message>
+            <source>SMS</source>
+            <translation>SMS</translation>
+        </message>
+        <message>
+            <source>Call</source>
+            <translation>Llamada</translation>
+        </message>
+        <message>
+            <source>Letter</source>
+            <translation>Carta</translation>
+        </message>
+        <message>
+            <source>as the customer prefers</source>
+            <translation>como prefiere el cliente</translation>
+        </message>
+        <message>
+            <source>because the customer wrote by mail</source>
+            <translation>porque escribió por correo</translation>
+        </message>
+        <message>
+            <source>because the customer wrote by text message</source>
+            <translation>porque escribió por SMS</translation>
+        </message>
+        <message>
+            <source>because the customer wrote a letter</source>
+            <translation>porque escribió una carta</translation>
+        </message>
+        <message>
+            <source>because the customer called</source>
+            <translation>porque llamó</translation>
+        </message>
+        <message>
+            <source>because text messages need consent</source>
+            <translation>porque los SMS necesitan consentimiento</translation>
+        </message>
+        <message>
+            <source>the way that is on file</source>
+            <translation>es la vía registrada</translation>
+        </message>
+        <message>
+            <source>No way to reach the customer is on file. Add one to the customer.</source>
+            <translation>No hay cómo llegar al cliente. Agregue una vía en el cliente.</translation>
+        </message>
+    </context>
+    <context>
+        <name>MessageWords</name>
+        <message>
+            <source>To be printed and posted</source>
+            <translation>Por imprimir y enviar</translation>
+        </message>
+        <message>
+            <source>To be called</source>
+            <translation>Por llamar</translation>
+        </message>
+        <message numerus="yes">
+            <source>Not reached in %n call(s)</source>
+            <translation>
+                <numerusform>Sin respuesta en %n llamada</numerusform>
+                <numerusform>Sin respuesta en %n llamadas</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>again from %1</source>
+            <translation>de nuevo desde %1</translation>
+        </message>
+        <message>
+            <source>Goes in a moment; Z takes it back</source>
+            <translation>Sale en un momento; Z lo detiene</translation>
+        </message>
+        <message>
+            <source>Waits to be sent</source>
+            <translation>Espera para salir</translation>
+        </message>
+        <message>
+            <source>Not sent yet. %1</source>
+            <translation>Todavía no sale. %1</translation>
+        </message>
+        <message>
+            <source>Being sent</source>
+            <translation>Saliendo</translation>
+        </message>
+        <message>
+            <source>Posted %1</source>
+            <translation>Enviada %1</translation>
+        </message>
+        <message>
+            <source>Sent %1</source>
+            <translation>Enviado %1</translation>
+        </message>
+        <message>
+            <source>Said %1</source>
+            <translation>Dicho %1</translation>
+        </message>
+        <message>
+            <source>Delivered %1</source>
+            <translation>Entregado %1</translation>
+        </message>
+        <message>
+            <source>Not delivered. %1</source>
+            <translation>No se entregó. %1</translation>
+        </message>
+        <message>
+            <source>Taken back, not sent</source>
+            <translation>Detenido, no se envió</translation>
+        </message>
+    </context>
+    <context>
+        <name>TextWords</name>
+        <message>
+            <source>company</source>
+            <translation>empresa</translation>
+        </message>
+        <message>
+            <source>case number</source>
+            <translation>número del caso</translation>
+        </message>
+        <message>
+            <source>what happened</source>
+            <translation>qué pasó</translation>
+        </message>
+        <message>
+            <source>details</source>
+            <translation>detalles</translation>
+        </message>
+        <message>
+            <source>topic</source>
+            <translation>tema</translation>
+        </message>
+        <message>
+            <source>promised date</source>
+            <translation>fecha prometida</translation>
+        </message>
+        <message>
+            <source>day received</source>
+            <translation>día en que se recibió</translation>
+        </message>
+        <message>
+            <source>answer</source>
+            <translation>respuesta</translation>
+        </message>
+        <message>
+            <source>customer</source>
+            <translation>cliente</translation>
+        </message>
+        <message>
+            <source>customer's phone</source>
+            <translation>teléfono del cliente</translation>
+        </message>
+        <message>
+            <source>who signs</source>
+            <translation>quien firma</translation>
+        </message>
+        <message>
+            <source>news, to be filled in</source>
+            <translation>novedades, por llenar</translation>
+        </message>
+        <message>
+            <source>question, to be filled in</source>
+            <translation>pregunta, por llenar</translation>
+        </message>
+        <message>
+            <source>why it takes longer</source>
+            <translation>por qué demora más</translation>
+        </message>
+        <message>
+            <source>new date</source>
+            <translation>nueva fecha</translation>
+        </message>
+        <message>
+            <source>what changed, to be filled in</source>
+            <translation>qué cambió, por llenar</translation>
+        </message>
+        <message>
+            <source>network member</source>
+            <translation>miembro de la red</translation>
+        </message>
+        <message>
+            <source>code to answer by</source>
+            <translation>código para responder</translation>
+        </message>
+        <message>
+            <source>as shipped</source>
+            <translation>de fábrica</translation>
+        </message>
+        <message>
+            <source>v%1</source>
+            <translation>v%1</translation>
+        </message>
+        <message>
+            <source>not saved</source>
+            <translation>sin guardar</translation>
+        </message>
+    </context>
+    <context>
+        <name>pages::AnswerSide</name>
+        <message>
+            <source>Beside the answer</source>
+            <translation>Junto a la respuesta</translation>
+        </message>
+        <message>
+            <source>Evidence</source>
+            <translation>Pruebas</translation>
+        </message>
+        <message>
+            <source>Space cites</source>
+            <translation>Espacio cita</translation>
+        </message>
+        <message>
+            <source>As the customer reads it</source>
+            <translation>Como la lee el cliente</translation>
+        </message>
+        <message>
+            <source>Cite in the answer</source>
+            <translation>Citar en la respuesta</translation>
+        </message>
+        <message>
+            <source>In a case</source>
+            <translation>En un caso</translation>
+        </message>
+    </context>
+    <context>
+        <name>pages::MessageEdit</name>
+        <message>
+            <source>Phrases</source>
+            <translation>Frases</translation>
+        </message>
+    </context>
+    <context>
+        <name>pages::ReplyForm</name>
+        <message>
+            <source>Reply</source>
+            <translation>Responder</translation>
+        </message>
+        <message>
+            <source>Send</source>
+            <translation>Enviar</translation>
+        </message>
+        <message>
+            <source>Subject</source>
+            <translation>Asunto</translation>
+        </message>
+        <message>
+            <source>Message to the customer</source>
+            <translation>Mensaje al cliente</translation>
+        </message>
+        <message>
+            <source>What it is for</source>
+            <translation>Para qué es</translation>
+        </message>
+        <message>
+            <source>By which way</source>
+            <translation>Por qué vía</translation>
+        </message>
+        <message>
+            <source>What could be said better</source>
+            <translation>Qué se puede decir mejor</translation>
+        </message>
+        <message>
+            <source>%1 %2 at %3,</source>
+            <translation>%1: %2, %3,</translation>
+        </message>
+        <message>
+            <source>%1 after you began to write. Read it, or send once more.</source>
+            <translation>%1 después de que usted empezó. Léalo o envíe otra vez.</translation>
+        </message>
+        <message>
+            <source>%1: to be done %2</source>
+            <translation>%1: por hacer %2</translation>
+        </message>
+        <message>
+            <source>%1: goes in 10 s, %2</source>
+            <translation>%1: sale en 10 s, %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>pages::TaskForm</name>
+        <message>
+            <source>How the call went</source>
+            <translation>Cómo fue la llamada</translation>
+        </message>
+        <message>
+            <source>Outcome</source>
+            <translation>Resultado</translation>
+        </message>
+        <message>
+            <source>What was said</source>
+            <translation>Qué se dijo</translation>
+        </message>
+        <message>
+            <source>Record the call</source>
+            <translation>Anotar la llamada</translation>
+        </message>
+    </context>
+    <context>
+        <name>pages::TextEditor</name>
+        <message>
+            <source>English</source>
+            <translation>Inglés</translation>
+        </message>
+        <message>
+            <source>Spanish</source>
+            <translation>Español</translation>
+        </message>
+        <message>
+            <source>Versions, %1</source>
+            <translation>Versiones, %1</translation>
+        </message>
+        <message>
+            <source>Subject</source>
+            <translation>Asunto</translation>
+        </message>
+        <message>
+            <source>Text</source>
+            <translation>Texto</translation>
+        </message>
+        <message>
+            <source>Subject, %1</source>
+            <translation>Asunto, %1</translation>
+        </message>
+        <message>
+            <source>Text, %1</source>
+            <translation>Texto, %1</translation>
+        </message>
+        <message>
+            <source>As shipped</source>
+            <translation>De fábrica</translation>
+        </message>
+        <message>
+            <source>v%1 · %2 · %3</source>
+            <translation>v%1 · %2 · %3</translation>
+        </message>
+    </context>
+    <context>
+        <name>pages::TextsPage</name>
+        <message>
+            <source>Texts</source>
+            <translation>Textos</translation>
+        </message>
+        <message>
+            <source>what messages to customers and the network begin with</source>
+            <translation>con lo que empiezan los mensajes a clientes y a la red</translation>
+        </message>
+        <message>
+            <source>Names to put in</source>
+            <translation>Nombres para insertar</translation>
+        </message>
+        <message>
+            <source>Save a new version</source>
+            <translation>Guardar versión</translation>
+        </message>
+        <message>
+            <source>Discard changes</source>
+            <translation>Descartar cambios</translation>
+        </message>
+        <message>
+            <source>For this case</source>
+            <translation>Para este caso</translation>
+        </message>
+        <message>
+            <source>Case to try it with</source>
+            <translation>Caso para probarlo</translation>
+        </message>
+        <message>
+            <source>Case number, then Enter</source>
+            <translation>Número de caso e Intro</translation>
+        </message>
+        <message>
+            <source>As the reader gets it</source>
+            <translation>Como lo recibe quien lee</translation>
+        </message>
+        <message>
+            <source>Put in: %1</source>
+            <translation>Insertar: %1</translation>
+        </message>
+        <message>
+            <source>Next row</source>
+            <translation>Fila siguiente</translation>
+        </message>
+        <message>
+            <source>Previous row</source>
+            <translation>Fila anterior</translation>
+        </message>
+        <message>
+            <source>Edit the text</source>
+            <translation>Editar el texto</translation>
+        </message>
+        <message>
+            <source>The preview waits until the text is right.</source>
+            <translation>La vista previa espera a que el texto esté bien.</translation>
+        </message>
+        <message>
+            <source>Without value here: %1</source>
+            <translation>Sin valor aquí: %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n text(s) saved</source>
+            <translation>
+                <numerusform>%n texto guardado</numerusform>
+                <numerusform>%n textos guardados</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>move</source>
+            <translation>mover</translation>
+        </message>
+        <message>
+            <source>edit</source>
+            <translation>editar</translation>
+        </message>
+        <message>
+            <source>save</source>
+            <translation>guardar</translation>
         </message>
     </context>
 </TS>

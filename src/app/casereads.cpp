@@ -10,6 +10,7 @@
 #include "store/casetable.h"
 #include "store/directorytable.h"
 #include "store/eventtable.h"
+#include "store/outboxtable.h"
 #include "store/partytable.h"
 #include "store/unitofwork.h"
 #include <algorithm>
@@ -81,6 +82,7 @@ CaseDetail detailOf(store::Session& session, const core::Case& subject, const co
     detail.questions = core::openQuestions(detail.events);
     detail.escalation = store::findOpenEscalation(session, subject.id);
     detail.files = filesOf(session, detail.events, subject.id);
+    detail.messages = store::findOutgoingOf(session, subject.id);
     return detail;
 }
 

@@ -7,6 +7,7 @@
 #include "core/caserow.h"
 #include "core/directory.h"
 #include "core/memberquestions.h"
+#include "core/outgoing.h"
 #include "core/party.h"
 #include "core/slaclock.h"
 #include "store/session.h"
@@ -47,6 +48,7 @@ struct CaseDetail {
     std::optional<core::Escalation> escalation;   ///< while a member has it in hand
     QList<core::CaseFile> files;                  ///< oldest first; without those that were taken back
     bool isMasked = false;                        ///< a network member has not asked yet whom to call
+    QList<core::Outgoing> messages; ///< that went out of it, oldest first
 
     bool operator==(const CaseDetail&) const = default;
 };

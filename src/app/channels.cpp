@@ -217,6 +217,8 @@ Channels makeChannels(const ChannelSettings& settings, const QString& folder,
     } else {
         channels.mail = std::make_unique<messaging::FolderMailTransport>(folder);
     }
+    channels.hasSmsReceipts =
+        settings.sms == ChannelSettings::Sms::Kannel && !settings.kannel.receipts.isEmpty();
     if (settings.sms == ChannelSettings::Sms::Kannel) {
         messaging::KannelSettings kannel = settings.kannel;
         kannel.password = passwords.value(u"sms"_s);

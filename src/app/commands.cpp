@@ -45,6 +45,10 @@ struct VerbOf {
     Verb operator()(const DeclineCase&) const { return Verb::Decline; }
     Verb operator()(const RevealContact&) const { return Verb::Contact; }
     Verb operator()(const AttachFile&) const { return Verb::Note; }
+    Verb operator()(const SendMessage&) const { return Verb::SendMessage; }
+    Verb operator()(const RecallMessage&) const { return Verb::SendMessage; }
+    Verb operator()(const RecordDelivery&) const { return Verb::SendMessage; }
+    Verb operator()(const CarryOut&) const { return Verb::CarryOut; }
 };
 
 struct SubjectOf {

@@ -5,6 +5,7 @@
 #include "core/incoming.h"
 #include "core/lifecycle.h"
 #include "core/memberquestions.h"
+#include "core/outgoing.h"
 #include "core/party.h"
 #include <QDate>
 #include <QJsonValue>
@@ -178,7 +179,49 @@ struct RecordContact {
     core::ContactRole whom = core::ContactRole::Customer;
     bool operator==(const RecordContact&) const = default;
 };
-/// Category and cause become confirmed. `told` is set when the customer was told in the same breath.
+/// What a person writes to the customer of a case. A call and a letter become tasks: `body` is what to say or print.
+struct CustomerMessage {
+    core::Purpose purpose = core::Purpose::Progress;
+    std::optional<core::Medium> medium; ///< else by the channel rule (core/replychannel.h)
+    QString address;                    ///< else the customer's own
+    QString subject;                    ///< of mail and letters
+    QString body;
+    bool closesCase = false; ///< an answer: the case closes as soon as the customer has it
+
+    bool operator==(const CustomerMessage&) const = default;
+};
+/// Held for ten seconds, within which the receipt's inverse takes it back.
+struct SendMessage {
+    core::CaseId caseId;
+    CustomerMessage message;
+    bool operator==(const SendMessage&) const = default;
+};
+/// Takes a message back that nobody has in hand. Refused "send_message.gone". Only made by the bus, as
+/// Receipt::inverse; its own inverse sends the same again.
+struct RecallMessage {
+    core::CaseId caseId;
+    core::OutgoingId message;
+    bool operator==(const RecallMessage&) const = default;
+};
+/// The customer has what a person wrote (domain.md, clocks, rule 5). Only made by the sender (deliveries.h).
+struct RecordDelivery {
+    core::CaseId caseId;
+    core::OutgoingId message;
+    bool operator==(const RecordDelivery&) const = default;
+};
+/// A call that was to be made, with how it went, or a letter that was posted. A call that did not reach the customer
+/// stays to be done: at `again`, else after a while that grows with the tries.
+struct CarryOut {
+    core::CaseId caseId;
+    core::OutgoingId message;
+    std::optional<core::ContactOutcome> outcome; ///< of a call
+    QString text;
+    std::optional<core::Instant> again = {};
+    bool operator==(const CarryOut&) const = default;
+};
+
+/// Category and cause become confirmed. `told` is set when the customer was told in the same breath; `message` sends the
+/// answer in the same unit of work.
 struct ResolveCase {
     core::CaseId caseId;
     core::Outcome outcome{};
@@ -186,6 +229,7 @@ struct ResolveCase {
     core::CategoryId category;
     core::CauseId cause;
     std::optional<core::Evidence> told;
+    std::optional<CustomerMessage> message = {};
     bool operator==(const ResolveCase&) const = default;
 };
 /// `receivedAt` = when the customer had the answer; absent = now.
@@ -370,7 +414,8 @@ using Command = std::variant<LogCase, AssignCase, ConfirmCase, StartCase, WaitCa
                              UnmergeCase, MakeOffer, MakePromise, SetPriority, ExplainDelay, ExtendTerm,
                              ApplyAgreement, EditCase, UndoChange, WithdrawIntake, DeclareAbsence, HandOverAbsence, EndAbsence,
                              UndoAbsence, ReceiveMessage, AttachMail, LogMail, DismissMail, ReturnMail, AskMember,
-                             AnswerMember, DeclineCase, RevealContact, AttachFile>;
+                             AnswerMember, DeclineCase, RevealContact, AttachFile,
+                             SendMessage, RecallMessage, RecordDelivery, CarryOut>;
 
 /// The verb that permissions and guards know it by (an undo has the verb of what it takes back).
 [[nodiscard]] core::Verb verbOf(const Command& command);

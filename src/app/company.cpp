@@ -20,6 +20,7 @@ void readSettings(Company& company, const QHash<QString, QString>& settings) {
     company.region = settings.value(u"company.region"_s, company.region);
     company.currency = settings.value(u"company.currency"_s, company.currency);
     company.zone = settings.value(u"company.zone"_s, QString::fromLatin1(company.zone)).toLatin1();
+    company.daysToClose = settings.value(u"company.daysToClose"_s, QString::number(company.daysToClose)).toInt();
     company.isDemo = settings.value(u"company.demo"_s) == u"1";
     company.nextMember =
         core::fromCode<core::NextMember>(settings.value(u"network.next_member"_s)).value_or(core::NextMember::Ask);
@@ -61,6 +62,7 @@ core::Result<void> saveCompany(store::Session& session, const Company& company) 
         store::saveSetting(session, u"company.region"_s, company.region);
         store::saveSetting(session, u"company.currency"_s, company.currency);
         store::saveSetting(session, u"company.zone"_s, QString::fromLatin1(company.zone));
+        store::saveSetting(session, u"company.daysToClose"_s, QString::number(company.daysToClose));
         store::saveSetting(session, u"company.demo"_s, company.isDemo ? u"1"_s : u"0"_s);
         store::saveSetting(session, u"network.next_member"_s, core::toCode(company.nextMember));
         return {};

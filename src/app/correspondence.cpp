@@ -1,14 +1,15 @@
 #include "app/correspondence.h"
 
+#include "app/customermessage.h"
 #include "app/letters.h"
+#include "app/lettervalues.h"
 #include "app/mailbrake.h"
 #include "app/membermail.h"
 #include "core/lifecycle.h"
 #include "store/directorytable.h"
 #include "store/outboxtable.h"
 #include "store/partytable.h"
-#include <QLocale>
-#include <QTimeZone>
+#include "store/plannedclose.h"
 #include <QUuid>
 #include <algorithm>
 
@@ -23,8 +24,6 @@ using core::Purpose;
 
 namespace {
 
-/// "Undo send" is only this: whatever happens to the program, the message goes then (reliability.md §8.2).
-constexpr core::Duration kHold = 10s;
 /// Cases that other systems bring in late were acknowledged there, or nobody waits for it any more.
 constexpr core::Duration kFresh = 12h;
 
@@ -43,20 +42,6 @@ struct Order {
     QString key; ///< the same orders once
     QString inReplyTo = {}; ///< Message-ID of the mail that it answers
 };
-
-/// "viernes 27 de noviembre, 14:20"; empty when the clock does not run.
-QString dueText(const QList<core::CaseClock>& clocks, core::Measure measure, const Company& company,
-                const QString& language) {
-    const auto running = std::ranges::find_if(clocks, [measure](const core::CaseClock& each) {
-        return each.measure == measure && each.state == core::ClockState::Running;
-    });
-    if (running == clocks.end())
-        return {};
-    const bool isEnglish = language == u"en"_s;
-    const QLocale locale(isEnglish ? u"en_US"_s : u"es_CO"_s);
-    return locale.toString(running->dueAt.toUtc().toTimeZone(QTimeZone(company.zone)),
-                           isEnglish ? u"dddd d MMMM, HH:mm"_s : u"dddd d 'de' MMMM, HH:mm"_s);
-}
 
 /// The channel that the customer asked for; else mail where we have it. Text messages only with consent.
 std::optional<Mailbox> mailboxOf(const core::Party& party) {
@@ -100,6 +85,10 @@ public:
         case EventType::Resolved:
         case EventType::Closed:
             return end();
+        case EventType::Reopened:
+            return store::dropPlannedClose(m_work.session, m_subject.id);
+        case EventType::Extended:
+            return extend(event);
         case EventType::Undone:
             return takeBack(event);
         default:
@@ -150,7 +139,21 @@ private:
                 order({Purpose::Escalation, each, member->name, language, key + core::toCode(each.medium)}, all);
     }
 
+    /// Who is told of a longer term must be told before it ends (domain.md, clocks, rule 4).
+    void extend(const core::CaseEvent& event) {
+        const auto customer = customerOf();
+        const auto mailbox = customer ? mailboxOf(*customer) : std::nullopt;
+        if (!mailbox)
+            return;
+        const QString language = customer->locale.isEmpty() ? m_work.company.language : customer->locale;
+        auto all = values(language);
+        all[u"extension.reason"_s] = event.text;
+        const QString key = u"extension:%1"_s.arg(event.id.value());
+        order({Purpose::Extension, *mailbox, customer->name, language, key}, all);
+    }
+
     void end() {
+        store::dropPlannedClose(m_work.session, m_subject.id);
         recallFromMember(m_work.session, m_subject.id, m_work.now);
         if (m_subject.evidence == core::Evidence::Withdrawn)
             for (const Purpose each : {Purpose::Receipt, Purpose::Escalation})
@@ -160,6 +163,14 @@ private:
     void takeBack(const core::CaseEvent& event) {
         const auto undone = core::fromCode<EventType>(event.data[u"event"_s].toString());
         const bool isWithMember = m_subject.status == core::Status::WithNetwork;
+        if (undone == EventType::Resolved)
+            store::recallOutgoing(m_work.session, m_subject.id, Purpose::Resolution);
+        else if (undone == EventType::Extended)
+            store::recallOutgoing(m_work.session, m_subject.id, Purpose::Extension);
+        else if (undone == EventType::Undone && m_subject.status == core::Status::Resolved)
+            answerAgain();
+        else if (undone == EventType::Contact || undone == EventType::MessageDelivered)
+            doAgain(core::OutgoingId(event.data[u"message"_s].toInteger()));
         if (undone == EventType::Escalated) {
             store::recallOutgoing(m_work.session, m_subject.id, Purpose::Escalation);
             store::endEscalations(m_work.session, m_subject.id, m_work.now);
@@ -173,6 +184,33 @@ private:
         }
     }
 
+    /// The answer that was taken back with the decision goes out with it after all.
+    void answerAgain() {
+        for (core::Outgoing& each : store::findOutgoingOf(m_work.session, m_subject.id)) {
+            const bool isAnswer = each.purpose == Purpose::Resolution && !each.isAutomatic &&
+                                  each.state == core::OutgoingState::Discarded && m_subject.resolvedAt &&
+                                  each.createdAt == *m_subject.resolvedAt;
+            if (!isAnswer)
+                continue;
+            each.state = core::isByHand(each.medium) ? core::OutgoingState::Ready : core::OutgoingState::Held;
+            each.notBefore = m_work.now + kHold;
+            static_cast<void>(store::moveOutgoing(m_work.session, each, core::OutgoingState::Discarded));
+        }
+    }
+
+    /// A call or a letter that was carried out by mistake is to be done again.
+    void doAgain(core::OutgoingId id) {
+        auto message = id.isValid() ? store::findOutgoing(m_work.session, id) : std::nullopt;
+        if (!message || !core::isByHand(message->medium) || message->state == core::OutgoingState::Discarded)
+            return;
+        const core::OutgoingState before = std::exchange(message->state, core::OutgoingState::Ready);
+        message->attempts = std::max(0, message->attempts - 1);
+        message->notBefore = m_work.now;
+        message->sentAt.reset();
+        message->deliveredAt.reset();
+        static_cast<void>(store::carryOutOutgoing(m_work.session, *message, before));
+    }
+
     [[nodiscard]] std::optional<core::Party> customerOf() const {
         if (!m_subject.customer.isValid())
             return std::nullopt;
@@ -181,26 +219,13 @@ private:
     }
 
     [[nodiscard]] QHash<QString, QString> values(const QString& language) const {
-        QHash<QString, QString> all{
-            {u"company.name"_s, m_work.company.name},
-            {u"case.number"_s, m_subject.number},
-            {u"case.summary"_s, m_subject.summary},
-            {u"case.details"_s, m_subject.details.isEmpty() ? m_subject.summary : m_subject.details},
-            {u"case.topic"_s, m_work.company.catalogue.categoryPath(m_subject.category, language)},
-            {u"case.due"_s, dueText(m_clocks, core::Measure::Resolution, m_work.company, language)}};
-        const auto customer = customerOf();
-        if (!customer)
-            return all;
-        all[u"customer.name"_s] = customer->name;
-        for (const core::ContactPoint& each : customer->contacts)
-            if (each.kind == core::ContactKind::Phone && !all.contains(u"customer.phone"_s))
-                all[u"customer.phone"_s] = each.value;
-        return all;
+        return letterValues(
+            {m_work.company, m_subject, m_clocks, customerOf(), m_work.actor.name, language});
     }
 
     /// A case is logged whatever becomes of its letters: a shipped text that can't be filled is found by its test.
     void order(const Order& order, const QHash<QString, QString>& all) {
-        const auto letter = letterFor(order.purpose, order.mailbox.medium, order.language, all);
+        const auto letter = letterFor(m_work.session, {order.purpose, order.mailbox.medium, order.language}, all);
         if (!letter)
             return;
         core::Outgoing message;

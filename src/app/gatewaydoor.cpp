@@ -77,24 +77,27 @@ DoorAnswer GatewayDoor::takeReceipt(const QByteArray& query) const {
     const auto receipt = messaging::smsReceipt(query);
     if (!receipt)
         return {400};
-    const auto taken = store::Session::open(m_uri, store::Session::Mode::ReadWrite)
-                           .and_then([&](const std::unique_ptr<store::Session>& session) {
-                               return app::takeReceipt(*session, m_clock, *receipt);
-                           });
-    return taken ? DoorAnswer() : answerTo(taken.error());
+    return atStore([&](Bus& bus, store::Session& session) {
+        return app::takeReceipt(session, bus, newsOf(*receipt, m_clock.now())).map([](bool) {});
+    });
 }
 
 DoorAnswer GatewayDoor::takeMessage(const QByteArray& query) const {
     const auto inbound = messaging::inboundSms(query);
     if (!inbound)
         return {400};
+    return atStore([&](Bus& bus, store::Session& session) {
+        return takeText(session, bus, m_clock, systemUser(), {inbound->from, inbound->text, inbound->id})
+            .map([](const TextOutcome&) {});
+    });
+}
+
+DoorAnswer GatewayDoor::atStore(const std::function<core::Result<void>(Bus&, store::Session&)>& work) const {
     const auto session = store::Session::open(m_uri, store::Session::Mode::ReadWrite);
     if (!session)
         return answerTo(session.error());
     Bus bus(**session, m_clock, m_origin);
-    const auto done = bus.refreshCompany().and_then([&] {
-        return takeText(**session, bus, m_clock, systemUser(), {inbound->from, inbound->text, inbound->id});
-    });
+    const auto done = bus.refreshCompany().and_then([&] { return work(bus, **session); });
     return done ? DoorAnswer() : answerTo(done.error());
 }
 

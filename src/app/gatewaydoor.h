@@ -3,7 +3,8 @@
 #include "core/clock.h"
 #include "core/result.h"
 #include "messaging/httpdoor.h"
-#include "store/uri.h"
+#include "app/bus.h"
+#include <functional>
 
 namespace app {
 
@@ -35,6 +36,8 @@ private:
     [[nodiscard]] messaging::DoorAnswer answer(const messaging::DoorCall& call) const;
     [[nodiscard]] messaging::DoorAnswer takeReceipt(const QByteArray& query) const;
     [[nodiscard]] messaging::DoorAnswer takeMessage(const QByteArray& query) const;
+    /// On a connection of its own.
+    [[nodiscard]] messaging::DoorAnswer atStore(const std::function<core::Result<void>(Bus&, store::Session&)>& work) const;
 
     const QString m_key;
     const store::Uri m_uri;

@@ -3,6 +3,7 @@
 #include "app/alarms.h"
 #include "app/outboxwatch.h"
 #include "app/people.h"
+#include "app/plannedclose.h"
 #include "app/plannedhandover.h"
 #include "store/casetable.h"
 #include "store/nextwork.h"
@@ -73,6 +74,7 @@ core::Result<JobReport> runJobs(store::Session& session, Bus& bus, const core::C
     };
     take(report.resumed, resumeExpired(session, bus, now, batch));
     take(report.handedOver, handOverBegun(session, bus, now));
+    take(report.closed, closeAnswered(session, bus, now, batch));
     take(report.rung, ringAlarms(session, bus, now, batch).map([&](const AlarmReport& alarms) {
         report.told = alarms.told;
         return alarms.cases;

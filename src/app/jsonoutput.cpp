@@ -258,6 +258,32 @@ QJsonObject toJson(const Handover& plan, const Company& company) {
     return {{u"moves"_s, moves}, {u"stays"_s, stays}};
 }
 
+QJsonObject toJson(const core::Outgoing& message) {
+    QJsonObject json{{u"id"_s, message.id.value()},
+                     {u"state"_s, core::toCode(message.state)},
+                     {u"purpose"_s, core::toCode(message.purpose)},
+                     {u"medium"_s, core::toCode(message.medium)},
+                     {u"recipient"_s, message.recipient},
+                     {u"address"_s, message.address},
+                     {u"subject"_s, message.subject},
+                     {u"body"_s, message.body},
+                     {u"reference"_s, message.reference},
+                     {u"automatic"_s, message.isAutomatic},
+                     {u"attempts"_s, message.attempts},
+                     {u"createdAt"_s, message.createdAt.toIso()},
+                     {u"notBefore"_s, message.notBefore.toIso()}};
+    if (message.caseId.isValid())
+        put(json, u"number"_s, message.number);
+    if (message.closesCase)
+        json[u"closes"_s] = true;
+    put(json, u"inReplyTo"_s, message.inReplyTo);
+    put(json, u"sentAt"_s, message.sentAt);
+    put(json, u"deliveredAt"_s, message.deliveredAt);
+    put(json, u"fault"_s, message.fault);
+    put(json, u"sentence"_s, message.sentence);
+    return json;
+}
+
 QJsonObject toJson(const CaseDetail& detail, const Company& company) {
     const core::Case& subject = detail.subject;
     QJsonObject json{{u"number"_s, subject.number}, {u"id"_s, subject.id.value()}};
@@ -271,6 +297,7 @@ QJsonObject toJson(const CaseDetail& detail, const Company& company) {
     put(json, u"mergedInto"_s, detail.mergedIntoNumber);
     json[u"clocks"_s] = listOf(detail.clocks);
     json[u"events"_s] = listOf(detail.events, company);
+    json[u"messages"_s] = listOf(detail.messages);
     json[u"related"_s] = listOf(detail.related, company);
     json[u"merged"_s] = listOf(detail.mergedInto, company);
     if (!detail.files.isEmpty())

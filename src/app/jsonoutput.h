@@ -23,7 +23,9 @@ namespace app {
 [[nodiscard]] QJsonObject toJson(const core::Absence& absence, const Company& company);
 /// {"moves":[{"number","id","to","due"}],"stays":[{"number","id","why","due"}]}
 [[nodiscard]] QJsonObject toJson(const Handover& plan, const Company& company);
-/// The case with its whole history, clocks and people.
+/// {"id","state","purpose","medium","recipient","address","subject","body",…}
+[[nodiscard]] QJsonObject toJson(const core::Outgoing& message);
+/// The case with its whole history, clocks, messages and people.
 [[nodiscard]] QJsonObject toJson(const CaseDetail& detail, const Company& company);
 
 } // namespace app

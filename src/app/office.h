@@ -12,6 +12,7 @@
 #include "app/reapplication.h"
 #include "app/slaboard.h"
 #include "app/teamboard.h"
+#include "app/texts.h"
 #include "core/casequery.h"
 #include "core/networkchoice.h"
 #include "core/notification.h"
@@ -147,6 +148,18 @@ public:
     [[nodiscard]] QFuture<core::Result<core::NetworkChoice>> memberChoice(core::CaseId id,
                                                                           const void* asker = nullptr);
     [[nodiscard]] QFuture<core::Result<SavedFile>> caseFile(core::CaseFileId id, const void* asker = nullptr);
+    // Texts and phrases (texts.h).
+    [[nodiscard]] QFuture<core::Result<QList<core::MessageText>>> texts(const void* asker = nullptr);
+    [[nodiscard]] QFuture<core::Result<QList<core::MessageText>>> textVersions(const core::TextKey& key,
+                                                                               const void* asker = nullptr);
+    [[nodiscard]] QFuture<core::Result<core::MessageText>> saveText(const core::MessageText& text);
+    [[nodiscard]] QFuture<core::Result<OpenLetter>> previewText(const core::MessageText& text, core::CaseId id,
+                                                                const void* asker = nullptr);
+    [[nodiscard]] QFuture<core::Result<QList<core::StoredPhrase>>> phrases(const void* asker = nullptr);
+    [[nodiscard]] QFuture<core::Result<void>> savePhrase(const core::StoredPhrase& phrase);
+    /// What a message to the customer begins with.
+    [[nodiscard]] QFuture<core::Result<DraftLetter>> draftLetter(const DraftRequest& request,
+                                                                 const void* asker = nullptr);
     /// The person's own, his role's and everyone's, by position.
     [[nodiscard]] QFuture<core::Result<QList<SavedView>>> views();
 

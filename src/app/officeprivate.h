@@ -45,7 +45,12 @@ struct Office::Private {
         MemberNumbers,
         Directory,
         MemberChoice,
-        File
+        File,
+        Texts,
+        TextVersions,
+        TextPreview,
+        Phrases,
+        Draft
     };
 
     // Life (office.cpp)

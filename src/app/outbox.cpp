@@ -17,6 +17,8 @@ namespace {
 constexpr int kShown = 500;
 
 bool isAddress(core::Medium medium, const QString& address) {
+    if (medium == core::Medium::Letter)
+        return !address.isEmpty();
     return medium == core::Medium::Email ? messaging::isMailAddress(address) : messaging::isSmsNumber(address);
 }
 
@@ -53,7 +55,9 @@ core::Result<core::Outgoing> move(store::Session& session, const core::Clock& cl
 
 core::Result<QList<core::Outgoing>> readOutbox(store::Session& session, const core::User& reader,
                                                store::OutboxShelf shelf) {
-    if (const auto allowed = core::mayDo(reader, core::Verb::ReadAllCases); !allowed)
+    const core::Verb needed =
+        shelf == store::OutboxShelf::ByHand ? core::Verb::CarryOut : core::Verb::ReadAllCases;
+    if (const auto allowed = core::mayDo(reader, needed); !allowed)
         return tl::unexpected<core::Error>(allowed.error());
     return store::read(
         session, [&]() -> core::Result<QList<core::Outgoing>> { return store::findOutgoing(session, shelf, kShown); });

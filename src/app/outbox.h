@@ -8,7 +8,7 @@
 /// those, claims managers and supervisors act.
 namespace app {
 
-/// 500 at most.
+/// 500 at most. What is to be done by hand is for whoever carries it out.
 [[nodiscard]] core::Result<QList<core::Outgoing>> readOutbox(store::Session& session, const core::User& reader,
                                                              store::OutboxShelf shelf);
 [[nodiscard]] core::Result<store::OutboxFigures> readOutboxFigures(store::Session& session);

@@ -2,6 +2,7 @@
 
 #include "app/commands.h"
 #include "core/absence.h"
+#include "core/outgoing.h"
 #include "core/slaclock.h"
 
 namespace app {
@@ -45,6 +46,7 @@ struct Receipt {
     std::optional<core::Instant> ownerAbsentUntil; ///< the owner is away now: somebody should look after the case
     std::optional<core::Absence> absence;          ///< that was declared, ended or taken back; `owner` is the person
     QList<core::CaseClock> clocks;
+    std::optional<core::Outgoing> message; ///< that was ordered, taken back or carried out
     ChangeSet changes;
     QList<OtherChange> mergedWith;
     std::optional<Command> inverse;

@@ -1,8 +1,6 @@
 #include "app/receipts.h"
 
 #include "messaging/transport.h"
-#include "store/outboxtable.h"
-#include "store/unitofwork.h"
 
 namespace app {
 
@@ -27,20 +25,10 @@ OutgoingState stateAfter(ReceiptState state) {
 
 } // namespace
 
-core::Result<bool> takeReceipt(store::Session& session, const core::Clock& clock,
-                               const messaging::SmsReceipt& receipt) {
+DeliveryNews newsOf(const messaging::SmsReceipt& receipt, core::Instant at) {
     const OutgoingState state = stateAfter(receipt.state);
-    const auto known = store::read(session, [&]() -> core::Result<std::optional<OutgoingState>> {
-        return store::findOutgoingState(session, receipt.reference);
-    });
-    if (!known)
-        return tl::unexpected<core::Error>(known.error());
-    if (!*known || **known == state || **known == OutgoingState::Delivered)
-        return false; // no write lock for nothing: gateways say most things several times
-    return store::write(session, [&]() -> core::Result<bool> {
-        const QString fault = state == OutgoingState::Failed ? core::toCode(messaging::Fault::Recipient) : QString();
-        return store::deliverOutgoing(session, receipt.reference, state, clock.now(), fault, receipt.answer);
-    });
+    const QString fault = state == OutgoingState::Failed ? core::toCode(messaging::Fault::Recipient) : QString();
+    return {receipt.reference, state, at, fault, receipt.answer};
 }
 
 } // namespace app

@@ -1,5 +1,6 @@
 #include "app/sender.h"
 
+#include "app/deliveries.h"
 #include "store/outboxtable.h"
 #include "store/unitofwork.h"
 #include <QSet>
@@ -190,11 +191,16 @@ SendOutcome Sender::sendMail(const core::Outgoing& message, const std::stop_toke
 }
 
 core::Result<void> Sender::keep(const core::Outgoing& message) {
-    return store::write(m_session, [&]() -> core::Result<void> {
-        // A receipt may have been quicker: what it told stays.
-        static_cast<void>(store::finishOutgoing(m_session, message, m_holder));
-        return {};
-    });
+    // A receipt may have been quicker: what it told stays.
+    const auto finish = [&] { return store::finishOutgoing(m_session, message, m_holder); };
+    if (!isInHands(message, m_channels.hasSmsReceipts))
+        return store::write(m_session, [&]() -> core::Result<void> {
+            static_cast<void>(finish());
+            return {};
+        });
+    if (!m_bus) // its changes are those of another to the window around it, which has not seen them yet
+        m_bus = std::make_unique<Bus>(m_session, m_clock, m_holder + u"/post"_s);
+    return keepDelivery(m_session, *m_bus, message, finish);
 }
 
 core::Result<void> Sender::rest(Medium medium, const SendOutcome& outage) {

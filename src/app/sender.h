@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/bus.h"
 #include "app/domainpace.h"
 #include "core/clock.h"
 #include "core/outgoing.h"
@@ -16,6 +17,7 @@ struct Channels {
     std::unique_ptr<messaging::MailTransport> mail;
     std::unique_ptr<messaging::SmsTransport> sms;
     messaging::MailAddress from;
+    bool hasSmsReceipts = false; ///< the gateway will say when a text message is on the phone
     DomainPace pace;
 
     [[nodiscard]] QList<core::Medium> mediums() const;
@@ -32,7 +34,8 @@ struct SendReport {
 
 /// Sends what is due, outside of any unit of work (reliability.md §8.2): taken in hand under a lease of two minutes,
 /// sent, and what became of it written down before the next one. Whoever dies in between leaves a mail that is sent
-/// again under the same Message-ID, and a text message that a person decides on.
+/// again under the same Message-ID, and a text message that a person decides on. What a person wrote to a customer, and
+/// the customer has now, goes into the case's history with it (deliveries.h).
 class Sender {
 public:
     /// `holder` names this process among the agents. All outlive the sender.
@@ -56,6 +59,7 @@ private:
     Channels& m_channels;
     const core::Clock& m_clock;
     QString m_holder;
+    std::unique_ptr<Bus> m_bus; ///< made when there is something to record
     core::Instant m_lastStart;                            ///< what is not begun by then goes back
     QHash<core::Medium, messaging::SendOutcome> m_outages; ///< of this round
 };

@@ -63,7 +63,28 @@ void check(const RecordContact& command, FieldRules& rules) {
     rules.text(u"text"_s, command.text, limits::kText);
 }
 
+/// What was left to fill in is for no customer's eyes.
+void checkMessage(const CustomerMessage& message, FieldRules& rules) {
+    rules.needText(u"body"_s, message.body, limits::kText);
+    rules.text(u"subject"_s, message.subject, limits::kLine);
+    rules.text(u"address"_s, message.address, limits::kLine);
+    rules.refuseIf(!core::isForCustomer(message.purpose), u"purpose"_s, u"not_to_customers"_s);
+    rules.refuseIf(message.body.contains(u"{{"_s), u"body"_s, u"unfilled"_s);
+    rules.refuseIf(message.subject.contains(u"{{"_s), u"subject"_s, u"unfilled"_s);
+}
+
+void check(const SendMessage& command, FieldRules& rules) { checkMessage(command.message, rules); }
+
+void check(const CarryOut& command, FieldRules& rules) {
+    rules.text(u"text"_s, command.text, limits::kText);
+    if (command.again)
+        rules.future(u"again"_s, *command.again);
+}
+
 void check(const ResolveCase& command, FieldRules& rules) {
+    if (command.message)
+        checkMessage(*command.message, rules);
+    rules.refuseIf(command.message && command.told, u"told"_s, u"told_twice"_s);
     rules.needText(u"text"_s, command.text, limits::kText);
     rules.category(u"category"_s, command.category, true);
     rules.cause(u"cause"_s, command.cause, true);

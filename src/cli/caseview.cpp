@@ -116,6 +116,16 @@ QString describeCase(const app::CaseDetail& detail, const app::Company& company,
     if (!clocks.isEmpty())
         lines << QString()
               << table({Words::tr("Clock"), Words::tr("Cycle"), Words::tr("State"), Words::tr("Due")}, clocks);
+    QList<QStringList> messages;
+    for (const core::Outgoing& each : detail.messages)
+        messages << QStringList{QString::number(each.id.value()), core::toCode(each.state),
+                                showTime(each.createdAt, company.zone, now), core::toCode(each.purpose),
+                                core::toCode(each.medium), each.address};
+    if (!messages.isEmpty())
+        lines << QString()
+              << table({Words::tr("Message"), Words::tr("State"), Words::tr("Ordered"), Words::tr("For"),
+                        Words::tr("By"), Words::tr("Address")},
+                       messages);
     lines << QString();
     for (const core::CaseEvent& event : detail.events)
         lines << eventLine(event, company, now);

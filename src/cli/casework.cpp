@@ -161,6 +161,10 @@ void addEndVerbs(WorkVerbs& verbs) {
     addText(resolve, "--category", options.category, Words::tr("The confirmed category; the present one if not given"));
     addText(resolve, "--cause", options.cause, Words::tr("The confirmed cause; the present one if not given"));
     addCode(resolve, "--told", options.evidence, codesOf<core::Evidence>(), Words::tr("The customer was told at once"));
+    resolve.add_flag("--send", options.isSent, Words::tr("Send the customer the answer").toStdString());
+    resolve.add_flag("--close", options.isClosing,
+                     Words::tr("Send it, and close the case once the customer has it").toStdString());
+    addCode(resolve, "--medium", options.medium, codesOf<core::Medium>(), Words::tr("How; by the rule if not given"));
     CLI::App& close = verbs.add("close", makeClose, Words::tr("The customer has the answer"));
     addCode(close, "--evidence", options.evidence, codesOf<core::Evidence>(), Words::tr("How that is known"))
         ->required();

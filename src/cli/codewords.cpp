@@ -59,7 +59,8 @@ constexpr CodeWord kEvents[] = {{"received", QT_TRANSLATE_NOOP("Cli", "received"
                                 {"promise", QT_TRANSLATE_NOOP("Cli", "promise")},
                                 {"undone", QT_TRANSLATE_NOOP("Cli", "taken back")},
                                 {"agreement_applied", QT_TRANSLATE_NOOP("Cli", "agreement")},
-                                {"extended", QT_TRANSLATE_NOOP("Cli", "extended")}};
+                                {"extended", QT_TRANSLATE_NOOP("Cli", "extended")},
+                                {"message_delivered", QT_TRANSLATE_NOOP("Cli", "delivered")}};
 constexpr CodeWord kWaitReasons[] = {{"customer_information", QT_TRANSLATE_NOOP("Cli", "information of the customer")},
                                      {"customer_decision", QT_TRANSLATE_NOOP("Cli", "the customer's decision")},
                                      {"document", QT_TRANSLATE_NOOP("Cli", "a document")},

@@ -1,3 +1,4 @@
+#include "app/jsonoutput.h"
 #include "app/outbox.h"
 #include "cli/onverb.h"
 #include "cli/timewords.h"
@@ -16,32 +17,6 @@ struct OutboxOptions {
     bool isAll = false;
 };
 
-QJsonObject described(const core::Outgoing& message) {
-    QJsonObject json{{u"id"_s, message.id.value()},
-                     {u"state"_s, core::toCode(message.state)},
-                     {u"purpose"_s, core::toCode(message.purpose)},
-                     {u"medium"_s, core::toCode(message.medium)},
-                     {u"recipient"_s, message.recipient},
-                     {u"address"_s, message.address},
-                     {u"subject"_s, message.subject},
-                     {u"body"_s, message.body},
-                     {u"reference"_s, message.reference},
-                     {u"attempts"_s, message.attempts},
-                     {u"createdAt"_s, message.createdAt.toIso()},
-                     {u"notBefore"_s, message.notBefore.toIso()}};
-    if (message.caseId.isValid())
-        json[u"number"_s] = message.number;
-    if (message.sentAt)
-        json[u"sentAt"_s] = message.sentAt->toIso();
-    if (message.deliveredAt)
-        json[u"deliveredAt"_s] = message.deliveredAt->toIso();
-    if (!message.fault.isEmpty())
-        json[u"fault"_s] = message.fault;
-    if (!message.sentence.isEmpty())
-        json[u"sentence"_s] = message.sentence;
-    return json;
-}
-
 Exit list(Desk& desk, Output& output, const OutboxOptions& options) {
     const auto shelf = options.isAll         ? store::OutboxShelf::Newest
                        : options.isAttention ? store::OutboxShelf::Attention
@@ -52,7 +27,7 @@ Exit list(Desk& desk, Output& output, const OutboxOptions& options) {
     QList<QStringList> rows;
     for (const core::Outgoing& each : *messages) {
         if (output.isJson())
-            output.json(described(each));
+            output.json(app::toJson(each));
         rows << QStringList{QString::number(each.id.value()),
                             core::toCode(each.state),
                             showTime(each.notBefore, desk.company().zone, desk.now()),
@@ -72,7 +47,7 @@ Exit tell(Output& output, const core::Result<core::Outgoing>& message, const QSt
     if (!message)
         return output.refuse(message.error());
     if (output.isJson())
-        output.json(described(*message));
+        output.json(app::toJson(*message));
     else
         output.message(said.arg(message->address));
     return Exit::Done;

@@ -70,9 +70,12 @@ void addVerbs(Program& program) {
     addCaseIntakeVerbs(program, cases);
     addCaseReadVerbs(program, cases);
     addCaseWorkVerbs(program, cases);
+    addCaseMessageVerbs(program, cases);
     addAgreementVerbs(program);
     addNotificationVerb(program);
     addOutboxVerbs(program);
+    addTaskVerbs(program);
+    addTextVerbs(program);
     addNetworkVerbs(program);
     addChannelVerbs(program);
     addImportVerbs(program);

@@ -2,6 +2,7 @@
 
 #include "app/casereads.h"
 #include "app/jsoninput.h"
+#include "app/texts.h"
 #include "cli/casefinder.h"
 #include "cli/timewords.h"
 #include <QJsonArray>
@@ -48,6 +49,17 @@ core::Result<QJsonObject> jsonOf(const QStringList& changes, const QString& curr
         }
     }
     return json;
+}
+
+/// The text of an answer, with the decision in it.
+core::Result<app::CustomerMessage> answerOf(Desk& desk, core::CaseId id, const WorkOptions& options) {
+    const app::DraftRequest request{id, core::Purpose::Resolution, core::fromCode<core::Medium>(options.medium),
+                                    options.text};
+    return app::draftLetter(desk.session(), desk.actor(), desk.company(), desk.now(), request)
+        .map([&](const app::DraftLetter& draft) {
+            return app::CustomerMessage{core::Purpose::Resolution,  draft.medium,           draft.address,
+                                        draft.text.letter.subject, draft.text.letter.body, options.isClosing};
+        });
 }
 
 } // namespace
@@ -125,6 +137,12 @@ Made makeResolve(Desk& desk, core::CaseId id, const WorkOptions& options) {
         if (!cause)
             return wrong(u"cause"_s, u"unknown"_s);
         command.cause = cause->id;
+    }
+    if (options.isSent || options.isClosing) {
+        const auto answer = answerOf(desk, id, options);
+        if (!answer)
+            return tl::unexpected<core::Error>(answer.error());
+        command.message = *answer;
     }
     return command;
 }

@@ -18,11 +18,14 @@ struct WorkOptions {
     QString cause;
     QString authority;
     QString amount;
+    QString medium;
     int more = 0;
     QStringList changes;
     bool isAnswered = false;
     bool isAccepted = false;
     bool isDeclined = false;
+    bool isSent = false;
+    bool isClosing = false;
 };
 
 using MakeCommand = core::Result<app::Command> (*)(Desk&, core::CaseId, const WorkOptions&);

@@ -17,12 +17,6 @@ Life lifeFrom(Measure measure, int cycle, Instant start) {
     return life;
 }
 
-bool isReached(const CaseEvent& event) {
-    return event.type == EventType::Contact &&
-           event.data.value(QLatin1String("outcome")).toString() == QLatin1String("reached") &&
-           event.data.value(QLatin1String("whom")).toString() != QLatin1String("consumer");
-}
-
 bool isMergedAway(const CaseEvent& event) {
     return event.type == EventType::Merged && !event.data.contains(QLatin1String("from"));
 }
@@ -121,7 +115,7 @@ Lives updateLives(const SlaTimeline& timeline) {
         } else if (event->type == EventType::Reopened) {
             end(*event, false);
             begin(event->at);
-        } else if (isReached(*event) && !lives.last().ending) {
+        } else if (isHeard(*event) && !lives.last().ending) {
             end(*event, true);
             begin(event->at);
         }
@@ -163,7 +157,7 @@ Lives networkLives(Measure measure, const SlaTimeline& timeline) {
     return lives;
 }
 
-/// Kept when the customer is reached; needless once the case is over.
+/// Kept when the customer hears from us; needless once the case is over.
 Lives promiseLives(const SlaTimeline& timeline) {
     Lives lives;
     int count = 0;
@@ -177,7 +171,7 @@ Lives promiseLives(const SlaTimeline& timeline) {
         lives.append(lifeFrom(Measure::Promise, count, event->at));
         lives.last().allowance = clockHours(std::max(*due - event->at, Duration(1)));
         lives.last().ending = firstEnding(timeline, event, [](const CaseEvent& next) -> std::optional<bool> {
-            if (isReached(next))
+            if (isHeard(next))
                 return true;
             return isEndOfCase(next) ? std::optional(false) : std::nullopt;
         });

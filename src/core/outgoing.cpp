@@ -10,6 +10,12 @@ Duration retryDelay(int attempts) {
     return at < delays.size() ? delays.at(at) : delays.back();
 }
 
+bool isForCustomer(Purpose purpose) {
+    return purpose != Purpose::Escalation && purpose != Purpose::Reminder && purpose != Purpose::MemberQuestion;
+}
+
+bool isByHand(Medium medium) { return medium == Medium::Call || medium == Medium::Letter; }
+
 bool isOnItsWay(OutgoingState state) {
     return state == OutgoingState::Held || state == OutgoingState::Ready || state == OutgoingState::Sending;
 }

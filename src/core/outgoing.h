@@ -89,6 +89,7 @@ struct Outgoing {
     QString inReplyTo; ///< Message-ID of the mail that it answers; empty: none
     UserId orderedBy;  ///< who wrote it; invalid: a rule did
     bool isAutomatic = true;
+    bool closesCase = false; ///< the case closes as soon as the customer has it
     OutgoingState state = OutgoingState::Held;
     int attempts = 0; ///< begun
     Instant createdAt;
@@ -104,6 +105,11 @@ struct Outgoing {
 
 /// How long to wait after so many tries (from 1): 5, 10, 20, 40, then 66 minutes (reliability.md §8.2).
 [[nodiscard]] Duration retryDelay(int attempts);
+
+/// Whether it is the customer who reads it; others go to network members.
+[[nodiscard]] bool isForCustomer(Purpose purpose);
+/// Whether a person carries it out: a call, a letter. No sender takes it.
+[[nodiscard]] bool isByHand(Medium medium);
 
 /// Whether it still goes out by itself.
 [[nodiscard]] bool isOnItsWay(OutgoingState state);

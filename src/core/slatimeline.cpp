@@ -1,5 +1,6 @@
 #include "core/slatimeline.h"
 
+#include "core/outgoing.h"
 #include <QJsonArray>
 #include <algorithm>
 #include <limits>
@@ -14,6 +15,10 @@ constexpr Instant kNever(std::numeric_limits<qint64>::max());
 std::optional<Instant> instantIn(const CaseEvent& event, QLatin1String field) {
     const QString text = event.data.value(field).toString();
     return text.isEmpty() ? std::nullopt : Instant::fromIso(text);
+}
+
+std::optional<Purpose> purposeOf(const CaseEvent& event) {
+    return fromCode<Purpose>(event.data.value(QLatin1String("purpose")).toString());
 }
 
 /// In one instant stop beats pause beats start (rule 9): who beats comes later and has the last word.
@@ -156,16 +161,18 @@ struct Stop {
     Instant receivedAt; ///< proof only: when the customer had the answer
 };
 
-bool isReached(const CaseEvent& event) {
-    return event.type == EventType::Contact &&
-           event.data.value(QLatin1String("outcome")).toString() == QLatin1String("reached") &&
-           event.data.value(QLatin1String("whom")).toString() != QLatin1String("consumer");
+/// The answer was said in a contact, or is in the customer's hands.
+bool isAnswer(const CaseEvent& event) {
+    if (!isHeard(event))
+        return false;
+    return event.type == EventType::Contact ? event.data.value(QLatin1String("answered")).toBool()
+                                            : purposeOf(event) == Purpose::Resolution;
 }
 
 std::optional<Stop> stopBy(const CaseEvent& event) {
     if (event.type == EventType::Resolved)
         return Stop{Stop::Resolved, event.at, {}};
-    if (isReached(event) && event.data.value(QLatin1String("answered")).toBool())
+    if (isAnswer(event))
         return Stop{Stop::Proof, event.at, event.at};
     if (event.type != EventType::Closed)
         return std::nullopt;
@@ -235,7 +242,7 @@ std::optional<Ending> firstContactEnding(const SlaTimeline& timeline, Instant st
                                          const EventRefs& events, std::optional<Instant> merged) {
     std::optional<Ending> ending;
     for (const CaseEvent* event : events)
-        if (isReached(*event) && event->at >= start)
+        if (isHeard(*event) && event->at >= start)
             keepEarlier(ending, {event->at, true, event->at});
     for (const CaseEvent* event : events)
         if (isTakenIn(*event))
@@ -292,6 +299,16 @@ Instant oldestStart(Instant received, const EventRefs& events) {
 }
 
 } // namespace
+
+bool isHeard(const CaseEvent& event) {
+    if (event.type == EventType::Contact)
+        return event.data.value(QLatin1String("outcome")).toString() == QLatin1String("reached") &&
+               event.data.value(QLatin1String("whom")).toString() != QLatin1String("consumer");
+    if (event.type != EventType::MessageDelivered || event.data.value(QLatin1String("automatic")).toBool())
+        return false;
+    const auto purpose = purposeOf(event);
+    return purpose && isForCustomer(*purpose);
+}
 
 std::optional<AgreementPin> pinIn(const CaseEvent& event) {
     const QJsonObject pin = event.data.value(QLatin1String("agreement")).toObject();

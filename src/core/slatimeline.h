@@ -62,6 +62,10 @@ struct SlaTimeline {
     EventRefs events; ///< in force, as they were recorded; without merges that were taken back
 };
 
+/// The customer heard from a person: was reached, or has a person's message or letter (rule 5). What a rule wrote never
+/// counts.
+[[nodiscard]] bool isHeard(const CaseEvent& event);
+
 /// {"agreement": {"id", "version"}} of an event.
 [[nodiscard]] std::optional<AgreementPin> pinIn(const CaseEvent& event);
 

@@ -141,11 +141,6 @@ core::CaseId findCaseOfMessage(Session& session, const QString& messageId) {
     return idOf<core::CaseId>(query.bind(messageId));
 }
 
-core::OutgoingId findOutgoingByReference(Session& session, const QString& reference) {
-    Statement query(session, "find_outgoing_by_reference");
-    return idOf<core::OutgoingId>(query.bind(reference));
-}
-
 AutomaticMail countAutomaticMail(Session& session, const QString& address, core::CaseId id, core::Purpose purpose,
                                  core::Instant since, core::Instant now) {
     Statement query(session, "count_automatic_mail");

@@ -55,8 +55,6 @@ void placeIncoming(Session& session, const MailPlace& place, core::IncomingId id
 [[nodiscard]] core::IncomingId findTwin(Session& session, const QString& messageId, core::IncomingId self);
 /// The case that a mail with this Message-ID went into; invalid when there is none.
 [[nodiscard]] core::CaseId findCaseOfMessage(Session& session, const QString& messageId);
-/// Our own message with this reference; invalid when there is none.
-[[nodiscard]] core::OutgoingId findOutgoingByReference(Session& session, const QString& reference);
 
 /// What an address got by itself; addresses in lower case.
 struct AutomaticMail {

@@ -18,11 +18,13 @@ std::optional<core::Instant> findNextWork(Session& session, core::Instant now) {
     Statement alarm(session, "find_next_alarm");
     Statement expiry(session, "find_next_expiry");
     Statement handover(session, "find_next_handover");
+    Statement close(session, "find_next_close");
     alarm.start();
     expiry.start();
+    close.start();
     handover.bind(now).bind(now).start();
     std::optional<core::Instant> earliest;
-    for (Statement* each : {&alarm, &expiry, &handover})
+    for (Statement* each : {&alarm, &expiry, &handover, &close})
         keepEarlier(earliest, *each);
     return earliest;
 }

@@ -5,7 +5,8 @@
 
 namespace store {
 
-/// When time alone gives the jobs something to do next: an alarm rings, a pause runs out, a hand-over is due. May lie
+/// When time alone gives the jobs something to do next: an alarm rings, a pause runs out, a hand-over is due, an
+/// answered case closes. May lie
 /// in the past. Each is the first of its index. Inside read() or write().
 [[nodiscard]] std::optional<core::Instant> findNextWork(Session& session, core::Instant now);
 

@@ -35,6 +35,7 @@ core::Outgoing readOutgoing(const Statement& query) {
     message.sentence = query.text(21);
     message.inReplyTo = query.text(22);
     message.orderedBy = query.id<core::UserId>(23);
+    message.closesCase = query.flag(24);
     return message;
 }
 
@@ -53,6 +54,8 @@ const char* statementOf(OutboxShelf shelf) {
         return "find_outgoing_waiting";
     case OutboxShelf::Attention:
         return "find_outgoing_attention";
+    case OutboxShelf::ByHand:
+        return "find_outgoing_tasks";
     }
     Q_UNREACHABLE();
 }
@@ -64,7 +67,7 @@ bool insertOutgoing(Session& session, core::Outgoing& message) {
     insert.bind(message.key).bind(message.caseId).bind(message.purpose).bind(message.medium);
     insert.bind(message.recipient).bind(message.address).bind(message.subject).bind(message.body);
     insert.bind(message.language).bind(message.reference).bind(message.isAutomatic).bind(message.state);
-    insert.bind(message.createdAt).bind(message.notBefore).bind(message.inReplyTo).bind(message.orderedBy);
+    insert.bind(message.createdAt).bind(message.notBefore).bind(message.inReplyTo).bind(message.orderedBy).bind(message.closesCase);
     if (!insert.next())
         return false;
     message.id = insert.id<core::OutgoingId>(0);
@@ -74,6 +77,12 @@ bool insertOutgoing(Session& session, core::Outgoing& message) {
 std::optional<core::Outgoing> findOutgoing(Session& session, core::OutgoingId id) {
     Statement query(session, "find_outgoing");
     query.bind(id);
+    return query.next() ? std::optional(readOutgoing(query)) : std::nullopt;
+}
+
+std::optional<core::Outgoing> findOutgoingByReference(Session& session, const QString& reference) {
+    Statement query(session, "find_outgoing_by_reference");
+    query.bind(reference);
     return query.next() ? std::optional(readOutgoing(query)) : std::nullopt;
 }
 
@@ -91,7 +100,7 @@ QList<core::Outgoing> findOutgoing(Session& session, OutboxShelf shelf, int limi
 
 OutboxFigures outboxFigures(Session& session) {
     Statement query(session, "outbox_figures");
-    return query.next() ? OutboxFigures{query.integer(0), query.maybeInstant(1), query.integer(2)} : OutboxFigures();
+    return query.next() ? OutboxFigures{query.integer(0), query.maybeInstant(1), query.integer(2), query.integer(3)} : OutboxFigures();
 }
 
 StuckFigures stuckFigures(Session& session, core::Instant since) {
@@ -149,14 +158,14 @@ bool moveOutgoing(Session& session, const core::Outgoing& message, OutgoingState
     return move.run() == 1;
 }
 
-int recallOutgoing(Session& session, core::CaseId id, core::Purpose purpose) {
-    return static_cast<int>(Statement(session, "recall_outgoing").bind(id).bind(purpose).run());
+bool carryOutOutgoing(Session& session, const core::Outgoing& message, OutgoingState from) {
+    Statement done(session, "carry_out_outgoing");
+    done.bind(message.state).bind(message.attempts).bind(message.notBefore).bind(message.sentAt);
+    return done.bind(message.deliveredAt).bind(message.id).bind(from).run() == 1;
 }
 
-std::optional<OutgoingState> findOutgoingState(Session& session, const QString& reference) {
-    Statement query(session, "find_outgoing_state");
-    query.bind(reference);
-    return query.next() ? std::optional(query.code<OutgoingState>(0)) : std::nullopt;
+int recallOutgoing(Session& session, core::CaseId id, core::Purpose purpose) {
+    return static_cast<int>(Statement(session, "recall_outgoing").bind(id).bind(purpose).run());
 }
 
 bool deliverOutgoing(Session& session, const QString& reference, OutgoingState state, core::Instant at,

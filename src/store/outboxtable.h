@@ -11,14 +11,17 @@ namespace store {
 bool insertOutgoing(Session& session, core::Outgoing& message);
 
 [[nodiscard]] std::optional<core::Outgoing> findOutgoing(Session& session, core::OutgoingId id);
+/// By our reference, which gateways and answers name.
+[[nodiscard]] std::optional<core::Outgoing> findOutgoingByReference(Session& session, const QString& reference);
 /// Oldest first.
 [[nodiscard]] QList<core::Outgoing> findOutgoingOf(Session& session, core::CaseId id);
 
 /// What a list of the outbox shows.
 enum class OutboxShelf {
     Newest,    ///< all, newest first
-    Waiting,   ///< on their way, next one first
+    Waiting,   ///< go by themselves, next one first
     Attention, ///< a person must look at them
+    ByHand,    ///< calls and letters to do, next one first
 };
 [[nodiscard]] QList<core::Outgoing> findOutgoing(Session& session, OutboxShelf shelf, int limit);
 
@@ -26,6 +29,7 @@ struct OutboxFigures {
     qint64 waiting = 0;
     std::optional<core::Instant> oldestWaiting; ///< ordered at
     qint64 attention = 0;
+    qint64 byHand = 0; ///< calls and letters to do; not among those that wait
 
     bool operator==(const OutboxFigures&) const = default;
 };
@@ -62,10 +66,10 @@ int postponeOutgoing(Session& session, core::Medium medium, core::Instant until,
                      const QString& sentence);
 /// A person's decision: another state, and the address as it should be. False when its state is no longer `from`.
 bool moveOutgoing(Session& session, const core::Outgoing& message, core::OutgoingState from);
+/// What became of a call or a letter: its state, tries and times. False when its state is no longer `from`.
+bool carryOutOutgoing(Session& session, const core::Outgoing& message, core::OutgoingState from);
 /// Takes back what this case ordered for `purpose` and nobody has in hand; returns how many.
 int recallOutgoing(Session& session, core::CaseId id, core::Purpose purpose);
-/// Of the message with this reference; nothing when it is none of ours.
-[[nodiscard]] std::optional<core::OutgoingState> findOutgoingState(Session& session, const QString& reference);
 /// A receipt of the gateway for our reference; false when it says nothing new.
 bool deliverOutgoing(Session& session, const QString& reference, core::OutgoingState state, core::Instant at,
                      const QString& fault, const QString& sentence);

@@ -4,6 +4,7 @@
 #include "app/founding.h"
 #include "app/reapplication.h"
 #include "commanddesk.h"
+#include "store/outboxtable.h"
 #include "core/clockexplanation.h"
 #include "store/maintenance.h"
 #include <QJsonDocument>
@@ -380,4 +381,22 @@ TEST_CASE("a new company has its promise with reminders, an office calendar with
     CHECK(inUse == 1);
     CHECK(book.agreements().size() == 10);
     CHECK_FALSE(book.find(book.choose(core::AgreementScope::Case, {}).pin)->target(core::Measure::Resolution)->thresholds.isEmpty());
+}
+
+TEST_CASE("a customer who can be written to is told of the longer term, why and until when") {
+    CommandDesk desk(GENERATE(store::Engine::Sqlite, store::Engine::Postgres));
+    saved(desk, legalTerm(saved(desk, office()).id));
+    app::LogCase call = desk.call();
+    call.caller.email = u"rosa@correo.example"_s;
+    const auto id = desk.done(desk.advisor, call).caseId;
+    const auto receipt = desk.done(desk.supervisor, app::ExtendTerm{id, 5, u"falta un informe"_s});
+    const auto told = [&] {
+        return desk.reading([&] { return store::findOutgoingOf(desk.session(), id); }).last();
+    };
+    CHECK(told().purpose == core::Purpose::Extension);
+    CHECK(told().isAutomatic);
+    CHECK(told().body.contains(u"falta un informe"_s));
+    CHECK(told().body.contains(u"lunes 21 de diciembre, 17:00"_s));
+    desk.done(desk.supervisor, *receipt.inverse);
+    CHECK(told().state == core::OutgoingState::Discarded);
 }

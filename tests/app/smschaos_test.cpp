@@ -62,7 +62,7 @@ public:
         std::ranges::shuffle(m_phones.onTheWay, m_random);
         for (const messaging::SmsReceipt& each : std::exchange(m_phones.onTheWay, {}))
             for (int again = 0; again < 5; ++again)
-                valueOf(app::takeReceipt(m_desk.session(), m_desk.clock, each));
+                valueOf(app::takeReceipt(m_desk.session(), m_desk.bus(), app::newsOf(each, m_desk.clock.now())));
     }
 
 private:

@@ -24,8 +24,11 @@ TEST_CASE("every verb explains itself") {
     const QStringList ofMessages{u"import sms"_s,       u"outbox list"_s, u"outbox retry"_s, u"outbox discard"_s,
                                  u"network list"_s,     u"network set"_s, u"channel show"_s, u"channel set"_s,
                                  u"channel password"_s, u"channel test"_s};
+    const QStringList ofAnswers{u"case send"_s,    u"case carry-out"_s, u"task list"_s,   u"task grace"_s,
+                                u"text list"_s,    u"text show"_s,      u"text save"_s,   u"text preview"_s,
+                                u"text history"_s, u"phrase list"_s,    u"phrase set"_s,  u"phrase remove"_s};
     const QByteArray manual = ctl.runPlain({u"help"_s, u"--man"_s}).out;
-    for (const QString& verb : verbs + ofCalendars + ofMessages) {
+    for (const QString& verb : verbs + ofCalendars + ofMessages + ofAnswers) {
         const QStringList words = verb.split(u' ', Qt::SkipEmptyParts);
         const Answer help = ctl.runPlain(words + QStringList{u"--help"_s});
         INFO(verb.toStdString());

@@ -333,3 +333,38 @@ TEST_CASE("after an extension the shares of the longer term count, and only more
     CHECK(clock.soonAt == EventLog::at(isAdded ? 180 : 60));
     CHECK(clock.alarms.first() == ClockAlarm{QStringLiteral("80%"), EventLog::at(isAdded ? 192 : 96)});
 }
+
+TEST_CASE("a person's message in the customer's hands counts as contact, and what a rule wrote never does") {
+    const bool isAutomatic = GENERATE(false, true);
+    const QString purpose = GENERATE(QStringLiteral("progress"), QStringLiteral("reminder"));
+    EventLog log;
+    log.received(0);
+    QJsonObject data{{QStringLiteral("purpose"), purpose}, {QStringLiteral("medium"), QStringLiteral("email")}};
+    if (isAutomatic)
+        data[QStringLiteral("automatic")] = true;
+    log.add(30, EventType::MessageDelivered, data);
+    const bool counts = !isAutomatic && purpose == QStringLiteral("progress");
+    CHECK(lives(log, Measure::FirstContact, 40)[0].state == (counts ? ClockState::Met : ClockState::Running));
+    CHECK(lives(log, Measure::Acknowledgement, 40)[0].state == (counts ? ClockState::Met : ClockState::Running));
+    const auto updates = lives(log, Measure::NextUpdate, 40);
+    REQUIRE(updates.size() == (counts ? 2 : 1));
+    CHECK(updates.last().startedAt == EventLog::at(counts ? 30 : 0));
+    CHECK(lives(log, Measure::Resolution, 40)[0].state == ClockState::Running);
+}
+
+TEST_CASE("an answer that was delivered ends the resolution when there is an answer, and a progress note never") {
+    const bool isResolved = GENERATE(true, false);
+    const QString purpose = GENERATE(QStringLiteral("resolution"), QStringLiteral("progress"));
+    EventLog log;
+    log.received(0);
+    if (isResolved)
+        log.add(20, EventType::Resolved);
+    log.add(30, EventType::MessageDelivered, {{QStringLiteral("purpose"), purpose}});
+    const CaseClock clock = lives(log, Measure::Resolution, 40)[0];
+    const bool isMet = isResolved && purpose == QStringLiteral("resolution");
+    CHECK(clock.state == (isMet ? ClockState::Met : ClockState::Running));
+    if (isMet)
+        CHECK(clock.fulfilledAt == EventLog::at(30));
+    log.undone(50, EventId(log.events().size()));
+    CHECK(lives(log, Measure::Resolution, 60)[0].state == ClockState::Running);
+}

@@ -45,7 +45,8 @@ QString titleOf(const core::Outgoing& message) {
 }
 
 QString detailOf(const core::Outgoing& message) {
-    return message.number.isEmpty() ? message.address : message.number + u"  "_s + message.address;
+    const QString address = message.address.simplified();
+    return message.number.isEmpty() ? address : message.number + u"  "_s + address;
 }
 
 } // namespace
@@ -142,7 +143,9 @@ QVariant OutboxModel::data(const QModelIndex& index, int role) const {
     case RemarkRole:
         return label(message->state);
     case RowIconRole:
-        return message->medium == core::Medium::Email ? u"mail"_s : u"phone"_s;
+        return message->medium == core::Medium::Email    ? u"mail"_s
+               : message->medium == core::Medium::Letter ? u"note"_s
+                                                         : u"phone"_s;
     case IsFreshRole:
         return core::needsPerson(message->state);
     case Qt::AccessibleTextRole:

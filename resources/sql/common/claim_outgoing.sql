@@ -9,6 +9,7 @@ WHERE state IN ('held', 'ready', 'sending') AND (state <> 'sending' OR lease_unt
             AND NOT EXISTS (
                 SELECT 1 FROM outbox AS earlier
                 WHERE earlier.case_id = o.case_id AND earlier.address = o.address AND earlier.id < o.id
+                    AND earlier.medium NOT IN ('call', 'letter')
                     AND earlier.state IN ('held', 'ready', 'sending'))
         ORDER BY o.not_before, o.id
         LIMIT ?)

@@ -108,7 +108,7 @@ public:
 core::Result<void> ringThroughTheDay(store::Session& session, core::ManualClock& clock) {
     const core::Instant now = clock.now();
     Bus bus(session, clock, u"demo"_s);
-    Channels channels{std::make_unique<PastMail>(), std::make_unique<PastSms>(), {{}, u"casos@hogar.example"_s}, {}};
+    Channels channels{std::make_unique<PastMail>(), std::make_unique<PastSms>(), {{}, u"casos@hogar.example"_s}, false, {}};
     Sender sender(session, channels, clock, u"demo"_s);
     for (core::Instant at = now - kWatchedToday; at <= now; at = at + kRound) {
         clock.set(at);

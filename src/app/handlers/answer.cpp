@@ -1,5 +1,6 @@
 #include "app/assignmentboard.h"
-#include "app/casechange.h"
+#include "app/customermessage.h"
+#include "app/handlers/closing.h"
 #include "app/handlers/handlers.h"
 #include "app/handlers/owners.h"
 #include "app/handlers/reopening.h"
@@ -12,14 +13,6 @@ namespace app::handlers {
 
 using core::EventType;
 using core::Verb;
-
-namespace {
-
-struct Proof {
-    core::Evidence evidence{};
-    core::Instant receivedAt;
-    QString text;
-};
 
 core::Result<void> close(CaseChange& change, const Work& work, const Proof& proof) {
     if (proof.evidence == core::Evidence::NoContact && change.subject.customer.isValid())
@@ -36,6 +29,8 @@ core::Result<void> close(CaseChange& change, const Work& work, const Proof& proo
                   {{u"evidence"_s, core::toCode(proof.evidence)}, {u"at"_s, proof.receivedAt.toIso()}});
     return {};
 }
+
+namespace {
 
 core::Result<void> resolve(CaseChange& change, const Work& work, const ResolveCase& command) {
     core::Case& subject = change.subject;
@@ -87,7 +82,14 @@ core::Result<Receipt> handle(Work& work, const ResolveCase& command) {
                 resolve(change, work, command).and_then([&] { return closeAsTold(change, work, command); });
             if (!done)
                 return tl::unexpected(done.error());
-            return change.save();
+            auto receipt = change.save();
+            if (!receipt || !command.message)
+                return receipt;
+            const auto ordered = orderMessage(work, change.subject, change.history(), *command.message);
+            if (!ordered)
+                return tl::unexpected(ordered.error());
+            receipt->message = *ordered;
+            return receipt;
         });
 }
 

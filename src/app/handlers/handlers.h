@@ -52,6 +52,10 @@ namespace app::handlers {
 [[nodiscard]] core::Result<Receipt> handle(Work& work, const LogMail& command);
 [[nodiscard]] core::Result<Receipt> handle(Work& work, const DismissMail& command);
 [[nodiscard]] core::Result<Receipt> handle(Work& work, const ReturnMail& command);
+[[nodiscard]] core::Result<Receipt> handle(Work& work, const SendMessage& command);
+[[nodiscard]] core::Result<Receipt> handle(Work& work, const RecallMessage& command);
+[[nodiscard]] core::Result<Receipt> handle(Work& work, const RecordDelivery& command);
+[[nodiscard]] core::Result<Receipt> handle(Work& work, const CarryOut& command);
 
 [[nodiscard]] core::Result<Receipt> handle(Work& work, const UndoChange& command);
 [[nodiscard]] core::Result<Receipt> handle(Work& work, const WithdrawIntake& command);

@@ -22,7 +22,10 @@ QString latestChange(const core::Case& subject, const Company& company) {
 }
 
 void takeBack(CaseChange& change, const core::CaseEvent& event) {
-    change.record(EventType::Undone, {}, {{u"event"_s, core::toCode(event.type)}, {u"eventId"_s, event.id.value()}});
+    QJsonObject data{{u"event"_s, core::toCode(event.type)}, {u"eventId"_s, event.id.value()}};
+    if (event.data.contains(u"message"_s)) // a call or a letter is still to be done
+        data[u"message"_s] = event.data[u"message"_s];
+    change.record(EventType::Undone, {}, data);
 }
 
 bool mayWithdraw(const core::User& actor, const core::Case& subject) {

@@ -2,8 +2,11 @@
 
 #include "app/office.h"
 #include "app/wording.h"
+#include "core/permissions.h"
 #include "models/outboxmodel.h"
+#include "pages/outbox/letterpdf.h"
 #include "pages/outbox/outgoingpane.h"
+#include "pages/outbox/taskform.h"
 #include "pages/shell/actions.h"
 #include "pages/shell/navigator.h"
 #include "widgets/emptystate.h"
@@ -16,10 +19,11 @@
 #include "widgets/segmentedcontrol.h"
 #include "widgets/twolinedelegate.h"
 
+#include <QFileDialog>
 #include <QItemSelectionModel>
 #include <QStackedWidget>
+#include <QStandardPaths>
 #include <QVBoxLayout>
-#include <array>
 #include <chrono>
 
 namespace pages {
@@ -31,7 +35,26 @@ using store::OutboxShelf;
 namespace {
 
 constexpr auto kRefreshDelay = 400ms;
-constexpr std::array kShelves{OutboxShelf::Attention, OutboxShelf::Waiting, OutboxShelf::Newest};
+
+QList<OutboxShelf> shelvesFor(const core::User& user) {
+    if (!core::mayDo(user, core::Verb::ReadAllCases))
+        return {OutboxShelf::ByHand};
+    return {OutboxShelf::Attention, OutboxShelf::Waiting, OutboxShelf::ByHand, OutboxShelf::Newest};
+}
+
+QString nameOf(OutboxShelf shelf) {
+    switch (shelf) {
+    case OutboxShelf::Attention:
+        return OutboxPage::tr("Need you");
+    case OutboxShelf::ByHand:
+        return OutboxPage::tr("By hand");
+    case OutboxShelf::Waiting:
+        return OutboxPage::tr("On their way");
+    case OutboxShelf::Newest:
+        return OutboxPage::tr("Newest");
+    }
+    Q_UNREACHABLE();
+}
 
 } // namespace
 
@@ -43,7 +66,14 @@ OutboxPage::OutboxPage(const PageContext& context, QWidget* parent)
     m_pane = new OutgoingPane(context, ground);
     auto* inner = new QVBoxLayout(ground);
     inner->setContentsMargins(0, 0, 0, 0);
-    inner->addWidget(m_pane);
+    inner->addWidget(m_pane, 1);
+    m_task = new TaskForm(context, ground);
+    const int margin = context.theme.px(20);
+    auto* foot = new QVBoxLayout;
+    foot->setContentsMargins(margin, 0, margin, margin);
+    foot->addWidget(m_task);
+    inner->addLayout(foot);
+    m_shelves = shelvesFor(context.office.user());
     auto* splitter = new widgets::HairlineSplitter(Qt::Horizontal, this);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -63,7 +93,11 @@ QWidget* OutboxPage::makeHeader() {
     m_shelf = new widgets::SegmentedControl(context().theme, m_header);
     m_shelf->setObjectName(u"shelf"_s);
     m_shelf->setAccessibleName(tr("Which messages"));
-    m_shelf->setSegments({{tr("Need you"), {}, {}}, {tr("On their way"), {}, {}}, {tr("Newest"), {}, {}}});
+    QList<widgets::Segment> segments;
+    for (const OutboxShelf each : std::as_const(m_shelves))
+        segments.append({nameOf(each), {}, {}});
+    m_shelf->setSegments(segments);
+    m_shelf->setVisible(m_shelves.size() > 1);
     m_header->addRight(m_shelf);
     connect(m_shelf, &widgets::SegmentedControl::currentChanged, this, &OutboxPage::read);
     return m_header;
@@ -102,13 +136,16 @@ void OutboxPage::makeActions() {
     add(u"outbox.down"_s, tr("Next row"), {Qt::Key_J}, [this] { widgets::stepRow(*m_list, 1); });
     add(u"outbox.up"_s, tr("Previous row"), {Qt::Key_K}, [this] { widgets::stepRow(*m_list, -1); });
     add(u"outbox.open"_s, tr("Open the case"), {Qt::Key_Return, Qt::Key_Enter}, [this] {
-        if (const core::Outgoing* message = m_messages->messageAt(m_list->currentIndex().row()))
+        if (const core::Outgoing* message = current())
             context().navigator.openCase(message->caseId);
     });
     m_correct = add(u"outbox.address"_s, tr("Correct the address"), {Qt::Key_E}, [this] { m_pane->focusAddress(); });
     m_retry = add(u"outbox.retry"_s, tr("Send again"), {Qt::Key_R}, [this] { retry(); });
     m_discard = add(u"outbox.discard"_s, tr("Discard"), {Qt::Key_D}, [this] { discard(); });
-    m_pane->addActions({m_retry, m_discard});
+    m_call = add(u"outbox.call"_s, tr("Record the call"), {Qt::Key_C}, [this] { m_task->focusFirst(); });
+    m_print = add(u"outbox.print"_s, tr("Print the letter"), {Qt::Key_P}, [this] { printLetter(); });
+    m_pane->addActions({m_retry, m_discard, m_print});
+    connect(m_task, &TaskForm::submitted, this, &OutboxPage::recordCall);
     connect(m_pane, &OutgoingPane::addressEntered, m_retry, &QAction::trigger);
 }
 
@@ -125,7 +162,7 @@ void OutboxPage::read() {
     if (!isVisible())
         return; // enter() reads
     context()
-        .office.outbox(kShelves.at(static_cast<size_t>(m_shelf->currentIndex())), this)
+        .office.outbox(shelf(), this)
         .then(this, [this](const core::Result<QList<core::Outgoing>>& messages) { take(messages); });
 }
 
@@ -149,7 +186,10 @@ void OutboxPage::take(const core::Result<QList<core::Outgoing>>& messages) {
 }
 
 void OutboxPage::sayWhatIsEmpty() {
-    switch (kShelves.at(static_cast<size_t>(m_shelf->currentIndex()))) {
+    switch (shelf()) {
+    case OutboxShelf::ByHand:
+        return m_empty->setTexts(tr("Nothing is to be done by hand."),
+                                 tr("Calls to customers and letters to post stand here."));
     case OutboxShelf::Attention:
         return m_empty->setTexts(
             tr("No message needs you."),
@@ -162,18 +202,25 @@ void OutboxPage::sayWhatIsEmpty() {
 }
 
 void OutboxPage::followCursor() {
-    const core::Outgoing* message = m_messages->messageAt(m_list->currentIndex().row());
+    const core::Outgoing* message = current();
     m_pane->showMessage(message);
+    const bool isTask = message && core::isByHand(message->medium);
+    const bool isToDo = isTask && core::isOnItsWay(message->state);
+    m_call->setEnabled(isToDo && message->medium == core::Medium::Call);
+    m_print->setEnabled(isToDo && message->medium == core::Medium::Letter);
+    m_task->setVisible(m_call->isEnabled());
+    m_task->showTask(m_call->isEnabled() ? message->id : core::OutgoingId());
     const bool isWaiting = message && message->state != core::OutgoingState::Sending &&
                            (core::isOnItsWay(message->state) || core::needsPerson(message->state));
     // Sending what was discarded takes the discarding back.
-    m_retry->setEnabled(isWaiting || (message && message->state == core::OutgoingState::Discarded));
-    m_discard->setEnabled(isWaiting);
+    m_retry->setEnabled((isWaiting && !isTask) || (message && message->state == core::OutgoingState::Discarded));
+    const bool mayDecide = core::mayDo(context().office.user(), core::Verb::ReadAllCases).has_value();
+    m_discard->setEnabled(isWaiting && mayDecide);
     m_correct->setEnabled(m_retry->isEnabled());
 }
 
 void OutboxPage::retry() {
-    const core::Outgoing* message = m_messages->messageAt(m_list->currentIndex().row());
+    const core::Outgoing* message = current();
     if (!message)
         return;
     context()
@@ -182,12 +229,59 @@ void OutboxPage::retry() {
 }
 
 void OutboxPage::discard() {
-    const core::Outgoing* message = m_messages->messageAt(m_list->currentIndex().row());
+    const core::Outgoing* message = current();
     if (!message)
         return;
     context().office.discardMessage(message->id).then(this, [this](const core::Result<core::Outgoing>& moved) {
         told(moved, tr("Will not be sent to %1"));
     });
+}
+
+store::OutboxShelf OutboxPage::shelf() const { return m_shelves.at(std::max(0, m_shelf->currentIndex())); }
+
+const core::Outgoing* OutboxPage::current() const { return m_messages->messageAt(m_list->currentIndex().row()); }
+
+void OutboxPage::recordCall() {
+    if (const core::Outgoing* message = current())
+        carryOut(*message, m_task->outcome(), m_task->text(), tr("%1: call recorded"));
+}
+
+void OutboxPage::printLetter() {
+    const core::Outgoing* message = current();
+    if (!message)
+        return;
+    auto* dialog = new QFileDialog(this, tr("Print the letter"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setNameFilter(tr("Letter to print (*.pdf)"));
+    dialog->setDefaultSuffix(u"pdf"_s);
+    dialog->setDirectory(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
+    dialog->selectFile(letterFileName(*message));
+    connect(dialog, &QFileDialog::fileSelected, this,
+            [this, letter = *message](const QString& file) { writeLetter(letter, file); });
+    dialog->open();
+}
+
+/// It counts as posted with the print; the toast takes that back.
+void OutboxPage::writeLetter(const core::Outgoing& letter, const QString& file) {
+    if (const auto saved = saveLetter(letter, *context().office.company(), file); !saved)
+        return context().navigator.tellFailed(saved.error());
+    carryOut(letter, std::nullopt, {}, tr("%1: letter printed and marked as posted"));
+}
+
+void OutboxPage::carryOut(const core::Outgoing& message, std::optional<core::ContactOutcome> outcome,
+                          const QString& text, const QString& sentence) {
+    context()
+        .office.submit(app::CarryOut{message.caseId, message.id, outcome, text})
+        .then(this, [this, sentence](const core::Result<app::Receipt>& receipt) {
+            if (!receipt && !receipt.error().fields.isEmpty())
+                return m_task->showError(receipt.error());
+            if (!receipt)
+                return context().navigator.tellFailed(receipt.error());
+            context().navigator.tellDone(sentence.arg(receipt->number), *receipt);
+            m_list->setFocus();
+            read();
+        });
 }
 
 void OutboxPage::told(const core::Result<core::Outgoing>& message, const QString& sentence) {
@@ -205,10 +299,14 @@ void OutboxPage::enter() {
     read();
 }
 
-QList<QWidget*> OutboxPage::panes() const { return {m_list, m_pane, m_shelf}; }
+QList<QWidget*> OutboxPage::panes() const { return {m_list, m_pane, m_task, m_shelf}; }
 
 QStringList OutboxPage::keyHints() const {
     const Actions& actions = context().actions;
+    if (shelf() == OutboxShelf::ByHand)
+        return {actions.hint({u"outbox.down"_s, u"outbox.up"_s}, tr("move")),
+                actions.hint({u"outbox.call"_s}, tr("call")), actions.hint({u"outbox.print"_s}, tr("print")),
+                actions.hint({u"outbox.discard"_s}, tr("discard"))};
     return {actions.hint({u"outbox.down"_s, u"outbox.up"_s}, tr("move")),
             actions.hint({u"outbox.address"_s}, tr("address")), actions.hint({u"outbox.retry"_s}, tr("send again")),
             actions.hint({u"outbox.discard"_s}, tr("discard"))};

@@ -1,7 +1,6 @@
 #pragma once
 
-#include "core/outgoing.h"
-#include "core/result.h"
+#include "app/outbox.h"
 #include "pages/shell/page.h"
 #include <QTimer>
 
@@ -23,9 +22,10 @@ class SegmentedControl;
 namespace pages {
 
 class OutgoingPane;
+class TaskForm;
 
 /// Messages on their way, those that need a person, and the newest (ux.md S3). What failed is corrected and sent again
-/// here, or discarded.
+/// here, or discarded; calls to make are recorded, letters printed. Whoever reads no other cases sees only those.
 class OutboxPage : public Page {
     Q_OBJECT
 
@@ -47,6 +47,13 @@ private:
     void followCursor();
     void retry();
     void discard();
+    void recordCall();
+    void printLetter();
+    void writeLetter(const core::Outgoing& letter, const QString& file);
+    void carryOut(const core::Outgoing& message, std::optional<core::ContactOutcome> outcome, const QString& text,
+                  const QString& sentence);
+    [[nodiscard]] store::OutboxShelf shelf() const;
+    [[nodiscard]] const core::Outgoing* current() const;
     void told(const core::Result<core::Outgoing>& message, const QString& sentence);
 
     models::OutboxModel* m_messages;
@@ -62,6 +69,10 @@ private:
     QAction* m_correct = nullptr;
     QAction* m_retry = nullptr;
     QAction* m_discard = nullptr;
+    QAction* m_call = nullptr;
+    QAction* m_print = nullptr;
+    TaskForm* m_task = nullptr;
+    QList<store::OutboxShelf> m_shelves; ///< as the segments stand
 };
 
 } // namespace pages

@@ -2,6 +2,7 @@
 
 #include "app/office.h"
 #include "app/wording.h"
+#include "models/messagewords.h"
 #include "models/outboxmodel.h"
 #include "models/timetext.h"
 #include "widgets/elidedlabel.h"
@@ -32,8 +33,10 @@ ThemedLabel* label(const widgets::Theme& theme, Type type, Ink ink, QWidget* par
 }
 
 QString stateText(const core::Outgoing& message, core::Instant now) {
-    const QString state = models::label(message.state);
     const QLocale locale;
+    if (core::isByHand(message.medium))
+        return models::messageStateText(message, now);
+    const QString state = models::label(message.state);
     if (message.deliveredAt)
         return OutgoingPane::tr("%1 %2").arg(state, models::eventTime(*message.deliveredAt, now, locale));
     if (message.sentAt)

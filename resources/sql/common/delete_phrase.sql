@@ -1,0 +1,1 @@
+DELETE FROM phrase WHERE phrase_key = ? AND language = ?

@@ -1,0 +1,1 @@
+DELETE FROM planned_close WHERE case_id = ?

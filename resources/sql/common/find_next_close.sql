@@ -1,0 +1,1 @@
+SELECT due_at FROM planned_close ORDER BY due_at LIMIT 1

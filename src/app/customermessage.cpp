@@ -1,0 +1,131 @@
+#include "app/customermessage.h"
+
+#include "core/permissions.h"
+#include "core/replychannel.h"
+#include "messaging/mailaddress.h"
+#include "messaging/smstext.h"
+#include "store/outboxtable.h"
+#include "store/partytable.h"
+#include <QUuid>
+
+using namespace Qt::StringLiterals;
+
+namespace app {
+
+namespace {
+
+using core::ErrorCode;
+using core::Medium;
+
+core::Result<void> mayOrder(const Work& work, const core::Case& subject, const CustomerMessage& message) {
+    if (const auto allowed = core::mayDo(work.actor, core::Verb::SendMessage, subject); !allowed)
+        return allowed;
+    const bool isAnswer = message.purpose == core::Purpose::Resolution;
+    if (isAnswer && subject.status != core::Status::Resolved && subject.status != core::Status::Closed)
+        return core::fail(ErrorCode::Refused, u"send_message.not_resolved"_s);
+    if (!message.closesCase)
+        return {};
+    if (!isAnswer)
+        return core::fail(ErrorCode::Refused, u"send_message.not_an_answer"_s);
+    return core::mayDo(work.actor, core::Verb::Close, subject);
+}
+
+/// Who it goes to, and how.
+struct Destination {
+    core::Party customer;
+    Medium medium{};
+    QString address;
+};
+
+core::Result<void> hasAddress(const Destination& to) {
+    if (to.address.isEmpty()) {
+        const bool isForbidden = to.medium == Medium::Sms && !to.customer.consentAt;
+        return core::fail(ErrorCode::Refused, isForbidden ? u"send_message.no_consent"_s : u"send_message.no_address"_s,
+                          core::toCode(to.medium));
+    }
+    const bool isPhone = to.medium == Medium::Sms || to.medium == Medium::Call;
+    const bool isGood = to.medium == Medium::Email ? messaging::isMailAddress(to.address)
+                                                   : !isPhone || messaging::isSmsNumber(to.address);
+    return isGood ? core::Result<void>() : core::invalid({{u"address"_s, u"address"_s}});
+}
+
+core::Result<Destination> destinationOf(const Work& work, const core::Case& subject,
+                                        const QList<core::CaseEvent>& history, const CustomerMessage& message) {
+    const auto customer =
+        subject.customer.isValid() ? store::findParty(work.session, subject.customer) : std::optional<core::Party>();
+    if (!customer)
+        return core::fail(ErrorCode::Refused, u"send_message.no_customer"_s);
+    Destination to{*customer, message.medium.value_or(Medium::Email), message.address.trimmed()};
+    if (!message.medium) {
+        const core::ReplyChannel channel = core::replyChannel(subject, customer, history);
+        if (!channel.medium)
+            return core::fail(ErrorCode::Refused, u"send_message.no_channel"_s);
+        to.medium = *channel.medium;
+        if (to.address.isEmpty())
+            to.address = channel.address;
+    }
+    const bool needsConsent = to.medium == Medium::Sms && !customer->consentAt;
+    if (needsConsent)
+        to.address.clear();
+    else if (to.address.isEmpty())
+        to.address = core::addressFor(to.medium, customer, history);
+    return hasAddress(to).map([&] { return to; });
+}
+
+core::Result<void> isComplete(const Destination& to, const CustomerMessage& message) {
+    if (to.medium == Medium::Email && message.subject.trimmed().isEmpty())
+        return core::invalid({{u"subject"_s, u"required"_s}});
+    return {};
+}
+
+core::Outgoing outgoingOf(const Work& work, const core::Case& subject, const Destination& to,
+                          const CustomerMessage& message) {
+    core::Outgoing ordered;
+    ordered.reference = QUuid::createUuid().toString(QUuid::WithoutBraces);
+    ordered.key = u"write:"_s + ordered.reference;
+    ordered.caseId = subject.id;
+    ordered.number = subject.number;
+    ordered.purpose = message.purpose;
+    ordered.medium = to.medium;
+    ordered.recipient = to.customer.name;
+    ordered.address = to.address;
+    ordered.subject =
+        to.medium == Medium::Email || to.medium == Medium::Letter ? message.subject.simplified() : QString();
+    ordered.body = message.body.trimmed();
+    ordered.language = to.customer.locale.isEmpty() ? work.company.language : to.customer.locale;
+    ordered.orderedBy = work.actor.id;
+    ordered.isAutomatic = false;
+    ordered.closesCase = message.closesCase;
+    ordered.createdAt = work.now;
+    const bool isTask = core::isByHand(to.medium);
+    ordered.state = isTask ? core::OutgoingState::Ready : core::OutgoingState::Held;
+    ordered.notBefore = isTask ? work.now : work.now + kHold;
+    return ordered;
+}
+
+} // namespace
+
+QString lastMailOf(const QList<core::CaseEvent>& history) {
+    for (auto each = history.rbegin(); each != history.rend(); ++each)
+        if (each->type == core::EventType::MessageReceived && each->data[u"by"_s].toString() == u"customer" &&
+            each->data[u"medium"_s].toString() == u"email")
+            return each->data[u"messageId"_s].toString();
+    return {};
+}
+
+core::Result<core::Outgoing> orderMessage(const Work& work, const core::Case& subject,
+                                          const QList<core::CaseEvent>& history, const CustomerMessage& message) {
+    if (const auto allowed = mayOrder(work, subject, message); !allowed)
+        return tl::unexpected<core::Error>(allowed.error());
+    return destinationOf(work, subject, history, message).and_then([&](const Destination& to) {
+        return isComplete(to, message).map([&] {
+            core::Outgoing ordered = outgoingOf(work, subject, to, message);
+            if (to.medium == Medium::Email)
+                ordered.inReplyTo = lastMailOf(history);
+            store::insertOutgoing(work.session, ordered);
+            return ordered;
+        });
+    });
+}
+
+} // namespace app
