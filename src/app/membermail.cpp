@@ -53,7 +53,7 @@ void order(const MemberMatter& matter, const core::Escalation& open, const core:
          {std::pair(Medium::Sms, profile.phone), std::pair(Medium::Email, profile.email)}) {
         const QString language = languageOf(profile, matter.company);
         const auto letter = address.isEmpty() ? core::Result<Letter>(tl::unexpected(core::Error()))
-                                              : letterFor(wanted.purpose, medium, language, values);
+                                              : letterFor(matter.session, {wanted.purpose, medium, language}, values);
         if (!letter)
             continue;
         core::Outgoing message;
