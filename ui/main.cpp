@@ -16,6 +16,7 @@
 #include "pages/shell/tour.h"
 #include "pages/slaboard/slaboardpage.h"
 #include "pages/team/teampage.h"
+#include "pages/texts/textspage.h"
 #include "widgets/desktopcolours.h"
 #include "widgets/icons.h"
 #include "widgets/reparostyle.h"
@@ -115,13 +116,16 @@ QList<pages::Place> placesFor(core::Role role) {
     if (role != core::Role::Administrator)
         places << placeOf<pages::NoticesPage>(
             {pages::place::kNotices, u"bell"_s, words(QT_TRANSLATE_NOOP("Places", "Notices")), false, false});
-    if (role == core::Role::ClaimsManager || role == core::Role::Supervisor)
+    if (core::isAllowed(role, core::Verb::CarryOut))
         places << placeOf<pages::OutboxPage>(
             {pages::place::kMessages, u"mail"_s, words(QT_TRANSLATE_NOOP("Places", "Messages")), false, false});
     if (role == core::Role::ClaimsManager)
         places << team(); // to declare an own absence
     if (core::isAllowed(role, core::Verb::ManageAgreements))
         places << agreements() << calendars();
+    if (core::isAllowed(role, core::Verb::ManageTexts))
+        places << placeOf<pages::TextsPage>(
+            {u"texts"_s, u"note"_s, words(QT_TRANSLATE_NOOP("Places", "Texts")), false, false});
     places << placeOf<pages::SettingsPage>(
         {u"settings"_s, u"settings"_s, words(QT_TRANSLATE_NOOP("Places", "Settings")), false, true});
     places << placeOf<pages::KeysPage>({pages::place::kKeys, {}, {}, false, false});

@@ -53,7 +53,7 @@ core::Result<void> keepDelivery(store::Session& session, Bus& bus, const core::O
 
 core::Result<bool> takeReceipt(store::Session& session, Bus& bus, const DeliveryNews& news) {
     const auto message = store::read(session, [&]() -> core::Result<std::optional<core::Outgoing>> {
-        return store::findOutgoingByReference(session, news.reference);
+        return store::findOutgoingOfReference(session, news.reference);
     });
     if (!message)
         return tl::unexpected<core::Error>(message.error());

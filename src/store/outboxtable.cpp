@@ -80,8 +80,8 @@ std::optional<core::Outgoing> findOutgoing(Session& session, core::OutgoingId id
     return query.next() ? std::optional(readOutgoing(query)) : std::nullopt;
 }
 
-std::optional<core::Outgoing> findOutgoingByReference(Session& session, const QString& reference) {
-    Statement query(session, "find_outgoing_by_reference");
+std::optional<core::Outgoing> findOutgoingOfReference(Session& session, const QString& reference) {
+    Statement query(session, "find_outgoing_of_reference");
     query.bind(reference);
     return query.next() ? std::optional(readOutgoing(query)) : std::nullopt;
 }

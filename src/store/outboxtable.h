@@ -12,7 +12,7 @@ bool insertOutgoing(Session& session, core::Outgoing& message);
 
 [[nodiscard]] std::optional<core::Outgoing> findOutgoing(Session& session, core::OutgoingId id);
 /// By our reference, which gateways and answers name.
-[[nodiscard]] std::optional<core::Outgoing> findOutgoingByReference(Session& session, const QString& reference);
+[[nodiscard]] std::optional<core::Outgoing> findOutgoingOfReference(Session& session, const QString& reference);
 /// Oldest first.
 [[nodiscard]] QList<core::Outgoing> findOutgoingOf(Session& session, core::CaseId id);
 

@@ -67,7 +67,38 @@ private slots:
     void newestFirstGrowsAtTheTop();
     void eventsOfAMergedCaseStandBetweenByTime();
     void aPromiseShowsItsTimeWhileTheCaseIsOpen();
+    void messagesStandAmongEventsAndOfferToBeTakenBack();
 };
+
+void timelinemodel_test::messagesStandAmongEventsAndOfferToBeTakenBack() {
+    EventLog log;
+    log.add(0, EventType::Received);
+    log.add(30, EventType::MessageDelivered, {{u"message"_s, 4}});
+    log.add(40, EventType::Note);
+    app::CaseDetail detail = detailOf(log);
+    core::Outgoing message;
+    message.id = core::OutgoingId(4);
+    message.purpose = core::Purpose::Progress;
+    message.address = u"paula@correo.example"_s;
+    message.body = u"Vamos hoy"_s;
+    message.orderedBy = core::UserId(7);
+    message.isAutomatic = false;
+    message.createdAt = EventLog::at(20);
+    TimelineModel model(TimelineModel::Order::OldestFirst);
+    QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    detail.messages = {message};
+    model.setCase(detail, {}, company(), EventLog::at(50));
+    QCOMPARE(model.rowCount(), 3); // what says that it arrived is the message itself
+    QCOMPARE(model.index(1).data(ActorRole).toString(), u"Ana Peña"_s);
+    QVERIFY(model.index(1).data(ActRole).toString().contains(u"paula@correo.example"_s));
+    QVERIFY(model.index(1).data(EntryTextRole).toString().contains(u"Vamos hoy"_s));
+    QCOMPARE(model.index(1).data(EntryMessageRole).toLongLong(), 4);
+    detail.messages[0].state = core::OutgoingState::Failed;
+    detail.messages[0].fault = u"recipient"_s;
+    model.setCase(detail, {}, company(), EventLog::at(50));
+    QVERIFY(model.index(1).data(EntryTextRole).toString().contains(u"Correct it"_s));
+    QCOMPARE(model.index(1).data(EntryMessageRole).toLongLong(), 0);
+}
 
 void timelinemodel_test::everyKindOfEventHasWords() {
     for (const EventType type : core::allValues<EventType>()) {

@@ -106,6 +106,10 @@ private slots:
     void aFieldIsChangedInPlace();
     void otherChangesAreToldWhileOneWrites();
     void silentWhenNothingIsWritten();
+    void aReplyBeginsWithItsTextAndIsTakenBackInTheTimeLine();
+    void whatArrivedMeanwhileIsReadFirstOrSentAllTheSame();
+    void whatCouldBeSaidBetterIsShownAndSelected();
+    void anAnswerIsSentWithTheDecision();
     void mergedCasesTellTheirStoryAndComeApartAgain();
     void lettersStayLettersInForms();
     void whatIsNotAllowedIsOffAndSaysWhy();
@@ -149,7 +153,8 @@ void casepage_test::toldInTheSameBreathClosesAtOnce() {
     for (int i = 0; i < 3; ++i)
         desk.press(Qt::Key_Tab);
     QCOMPARE(QApplication::focusWidget()->objectName(), u"told"_s);
-    desk.press(Qt::Key_Down);
+    auto* told = qobject_cast<QComboBox*>(QApplication::focusWidget());
+    told->setCurrentIndex(told->findData(u"call_reached"_s));
     desk.save();
     QCOMPARE(desk.subject().status, core::Status::Closed);
     QCOMPARE(desk.subject().evidence, core::Evidence::CallReached);
@@ -360,6 +365,71 @@ void casepage_test::silentWhenNothingIsWritten() {
     desk.doElsewhere(u"julian"_s, app::AddNote{desk.id, u"Ya la llamé"_s});
     QCOMPARE(desk.find<QListView>(u"timeline"_s)->model()->rowCount(), rows + 1);
     QVERIFY(!desk.page->findChild<widgets::MessageBar*>()->isVisible());
+}
+
+void casepage_test::aReplyBeginsWithItsTextAndIsTakenBackInTheTimeLine() {
+    CaseDesk desk;
+    desk.press(Qt::Key_R);
+    auto* text = desk.find<QPlainTextEdit>(u"replyText"_s);
+    QCOMPARE(QApplication::focusWidget(), text);
+    QVERIFY(text->toPlainText().contains(u"R-2026-000104"_s));
+    QCOMPARE(text->textCursor().selectedText(), u"{{progress.news}}"_s);
+    desk.type(u"vamos hoy"_s);
+    desk.save();
+    const core::Outgoing sent = desk.detail().messages.last();
+    QCOMPARE(sent.state, core::OutgoingState::Held);
+    QVERIFY(!sent.isAutomatic);
+    QVERIFY(sent.body.contains(u"vamos hoy"_s));
+    auto* timeline = desk.find<QListView>(u"timeline"_s);
+    QVERIFY(timeline->currentIndex().data(Qt::AccessibleTextRole).toString().contains(u"vamos hoy"_s));
+    timeline->setFocus();
+    desk.press(Qt::Key_Z);
+    QCOMPARE(desk.detail().messages.last().state, core::OutgoingState::Discarded);
+}
+
+void casepage_test::whatArrivedMeanwhileIsReadFirstOrSentAllTheSame() {
+    CaseDesk desk;
+    const qsizetype before = desk.detail().messages.size();
+    desk.press(Qt::Key_R);
+    desk.type(u"vamos hoy"_s);
+    desk.doElsewhere(u"julian"_s, app::AddNote{desk.id, u"Ya la llamé"_s});
+    auto* bar = desk.page->findChild<widgets::MessageBar*>();
+    QVERIFY(bar->isVisible());
+    QVERIFY(bar->spokenText().contains(u"Julián Peña"_s));
+    desk.save();
+    QCOMPARE(desk.detail().messages.size(), before);
+    desk.save();
+    QCOMPARE(desk.detail().messages.size(), before + 1);
+}
+
+void casepage_test::whatCouldBeSaidBetterIsShownAndSelected() {
+    CaseDesk desk;
+    desk.press(Qt::Key_R);
+    auto* text = desk.find<QPlainTextEdit>(u"replyText"_s);
+    auto* findings = desk.find<QListView>(u"findings"_s);
+    QTRY_VERIFY(findings->model()->rowCount() > 0);
+    QModelIndex gap;
+    for (int row = 0; row < findings->model()->rowCount(); ++row)
+        if (findings->model()->index(row, 0).data().toString().contains(u"progress.news"_s))
+            gap = findings->model()->index(row, 0);
+    QVERIFY(gap.isValid());
+    text->moveCursor(QTextCursor::Start);
+    emit findings->activated(gap);
+    QCOMPARE(text->textCursor().selectedText(), u"{{progress.news}}"_s);
+}
+
+void casepage_test::anAnswerIsSentWithTheDecision() {
+    CaseDesk desk;
+    desk.press(Qt::Key_C);
+    desk.press(Qt::Key_Tab);
+    desk.type(u"Le cambiamos el equipo el jueves."_s);
+    QVERIFY(desk.find<QPlainTextEdit>(u"answerPreview"_s)->toPlainText().contains(u"el jueves."_s));
+    desk.save();
+    const core::Outgoing sent = desk.detail().messages.last();
+    QCOMPARE(sent.purpose, core::Purpose::Resolution);
+    QVERIFY(sent.closesCase);
+    QVERIFY(sent.body.contains(u"Le cambiamos el equipo el jueves."_s));
+    QCOMPARE(desk.subject().status, core::Status::Resolved);
 }
 
 void casepage_test::mergedCasesTellTheirStoryAndComeApartAgain() {

@@ -157,6 +157,9 @@ void Way::addAnswer() {
     const QString title = words(QT_TRANSLATE_NOOP("CaseSteps", "Answer given"));
     if (m_case.evidence && core::provesReceipt(*m_case.evidence))
         return add(true, title, label(*m_case.evidence));
+    const core::CaseEvent* delivered = last(EventType::MessageDelivered);
+    if (delivered != nullptr && delivered->data.value(u"purpose"_s).toString() == u"resolution")
+        return add(true, title, time(delivered->at));
     const core::CaseEvent* contact = last(EventType::Contact);
     if (contact != nullptr && contact->data.value(u"answered"_s).toBool())
         return add(true, title, time(contact->at));

@@ -1,6 +1,7 @@
 #include "models/timelinemodel.h"
 
 #include "core/eventlog.h"
+#include "models/messagewords.h"
 #include "models/timelineroles.h"
 #include "models/timetext.h"
 #include <QSet>
@@ -45,7 +46,31 @@ QHash<qint64, const core::CaseEvent*> takenBackBy(const QList<core::CaseEvent>& 
     return by;
 }
 
+/// Messages stand among events, after what was recorded in the same instant.
+constexpr qint64 kMessages = qint64(1) << 60;
+
+/// The message that the customer has says so itself.
+bool isToldByMessage(const core::CaseEvent& event, const app::CaseDetail& detail) {
+    const qint64 id = event.data.value(u"message"_s).toInteger();
+    return event.type == core::EventType::MessageDelivered && event.text.isEmpty() &&
+           std::any_of(detail.messages.begin(), detail.messages.end(),
+                       [id](const core::Outgoing& each) { return each.id.value() == id; });
+}
+
 } // namespace
+
+TimelineModel::Entry TimelineModel::entryOf(const core::Outgoing& message, const Scope& scope) {
+    Entry entry{core::EventId(kMessages + message.id.value()), message.createdAt,
+                messageWords(message, *scope.company, scope.now), {}, {}};
+    entry.time = eventTime(message.createdAt, scope.now, QLocale());
+    if (!scope.number.isEmpty())
+        entry.words.act += u" · "_s + scope.number;
+    const bool isHere = message.state == core::OutgoingState::Held ||
+                        (message.state == core::OutgoingState::Ready && !message.isAutomatic);
+    if (isHere && scope.number.isEmpty())
+        entry.message = message.id;
+    return entry;
+}
 
 TimelineModel::TimelineModel(Order order, QObject* parent)
     : QAbstractListModel(parent)
@@ -85,9 +110,11 @@ void TimelineModel::append(QList<Entry>& entries, const app::CaseDetail& detail,
     const FieldContext context{scope.company.get(), &detail, QLocale()};
     QList<Entry> own;
     for (const core::CaseEvent& event : detail.events)
-        if (event.type != core::EventType::Undone)
+        if (event.type != core::EventType::Undone && !isToldByMessage(event, detail))
             own << entryOf(event, context, scope);
     markTakenBack(own, detail, scope);
+    for (const core::Outgoing& message : detail.messages)
+        own << entryOf(message, scope);
     entries << own;
 }
 
@@ -166,6 +193,8 @@ QVariant TimelineModel::data(const QModelIndex& index, int role) const {
         return entry.words.text;
     case IsVerbatimRole:
         return entry.words.isVerbatim && !entry.isTakenBack;
+    case EntryMessageRole:
+        return entry.message.value();
     case IsTakenBackRole:
         return entry.isTakenBack;
     case EntrySlaStateRole:

@@ -5,7 +5,7 @@
 
 namespace models {
 
-/// The time line of one case and of those merged into it: every event in words, with the roles of timelineroles.h. What
+/// The time line of one case and of those merged into it: every event and every message that goes out in words, with the roles of timelineroles.h. What
 /// was taken back stays to be seen, marked as such. A new state of the same case changes only the rows that differ, so
 /// that scroll position and current row stay.
 class TimelineModel : public QAbstractListModel {
@@ -34,6 +34,7 @@ private:
         QString chip;
         core::SlaState sla = core::SlaState::None;
         bool isTakenBack = false;
+        core::OutgoingId message = {}; ///< that can still be taken back
 
         bool operator==(const Entry&) const = default;
     };
@@ -41,6 +42,7 @@ private:
 
     void append(QList<Entry>& entries, const app::CaseDetail& detail, const Scope& scope) const;
     [[nodiscard]] static Entry entryOf(const core::CaseEvent& event, const FieldContext& context, const Scope& scope);
+    [[nodiscard]] static Entry entryOf(const core::Outgoing& message, const Scope& scope);
     static void markTakenBack(QList<Entry>& entries, const app::CaseDetail& detail, const Scope& scope);
     void replace(const QList<Entry>& entries);
 

@@ -14,7 +14,8 @@ enum TimelineRole {
     IsVerbatimRole,                     ///< words of the customer or the network: stand in a box
     EntrySlaStateRole,                  ///< int(core::SlaState): a chip after the text; None for no chip
     EntryChipTextRole,
-    IsTakenBackRole, ///< an undo took it out: still to be read, struck through
+    EntryMessageRole, ///< id of a message that can still be taken back, else 0
+    IsTakenBackRole,  ///< an undo took it out: still to be read, struck through
 };
 
 } // namespace models

@@ -41,6 +41,7 @@ ActForm::ActForm(const PageContext& context, const QString& id, const QString& t
     , m_context(context)
     , m_id(id)
     , m_actText(act)
+    , m_middle(new QHBoxLayout)
     , m_column(new QVBoxLayout) {
     setObjectName(u"form_"_s + id);
     setAccessibleName(title);
@@ -50,7 +51,9 @@ ActForm::ActForm(const PageContext& context, const QString& id, const QString& t
     all->setSpacing(context.theme.px(kRowGap));
     m_column->setSpacing(context.theme.px(kRowGap));
     makeHead(title);
-    all->addLayout(m_column);
+    m_middle->setSpacing(margin);
+    m_middle->addLayout(m_column, 3);
+    all->addLayout(m_middle);
 }
 
 void ActForm::makeHead(const QString& title) {
@@ -184,7 +187,7 @@ void ActForm::showError(const core::Error& error) {
     }
     if (error.fields.isEmpty())
         elsewhere << models::failureText(error);
-    showTrouble(elsewhere.join(u' '));
+    tell(elsewhere.join(u' '));
     if (first != nullptr)
         first->editor()->setFocus();
 }
@@ -192,10 +195,10 @@ void ActForm::showError(const core::Error& error) {
 void ActForm::clearErrors() {
     for (FormRow* each : std::as_const(m_rows))
         each->clearError();
-    showTrouble({});
+    tell({});
 }
 
-void ActForm::showTrouble(const QString& sentence) {
+void ActForm::tell(const QString& sentence) {
     m_trouble->setText(sentence);
     m_trouble->setVisible(!m_isEmbedded || !sentence.isEmpty());
 }
@@ -213,6 +216,14 @@ void ActForm::setEmbedded() {
     m_status->hide();
     layout()->setContentsMargins(0, 0, 0, 0);
     layout()->setSpacing(0);
+}
+
+void ActForm::addBeside(QWidget* widget) { m_middle->addWidget(widget, 2); }
+
+void ActForm::setAct(const QString& act) {
+    m_actText = act;
+    if (m_act != nullptr)
+        m_act->setText(act);
 }
 
 void ActForm::setTitle(const QString& title) {

@@ -82,7 +82,14 @@ protected:
     [[nodiscard]] widgets::FormRow* row(const QString& field) const { return m_rows.value(field); }
     /// An editor over the whole width, without label.
     void addWide(QWidget* editor) { m_column->addWidget(editor); }
+    /// Something that stands right of all fields where there is room.
+    void addBeside(QWidget* widget);
     void setTitle(const QString& title);
+    void setAct(const QString& act);
+    /// A sentence beside the buttons that belongs to no field.
+    void tell(const QString& sentence);
+    /// What is in the fields now was put there by the form itself.
+    void takeAsBlank() { m_blank = body(); }
     [[nodiscard]] const PageContext& context() const { return m_context; }
 
     bool event(QEvent* event) override;
@@ -92,13 +99,13 @@ protected:
 private:
     void makeHead(const QString& title);
     void makeFoot();
-    void showTrouble(const QString& sentence);
 
     PageContext m_context;
     QString m_id, m_actText;
     core::CaseId m_caseId;
     QJsonObject m_blank;
     QHash<QString, widgets::FormRow*> m_rows;
+    QHBoxLayout* m_middle;
     QVBoxLayout* m_column;
     widgets::ElidedLabel* m_title = nullptr;
     widgets::ElidedLabel* m_status = nullptr;

@@ -7,6 +7,7 @@
 #include "pages/case/casecomposer.h"
 #include "pages/case/casedrafts.h"
 #include "pages/case/casesource.h"
+#include "pages/case/replyform.h"
 #include "pages/shell/navigator.h"
 
 #include <QApplication>
@@ -39,6 +40,7 @@ ActHost::ActHost(const PageContext& context, CaseSource& source, CaseActs& acts,
         connectForm(each);
     connect(&acts, &CaseActs::wanted, this, &ActHost::begin);
     connect(&acts, &CaseActs::changed, this, [this] {
+        m_composer->setRefusal(m_composer->reply(), m_acts.action(Verb::SendMessage)->statusTip());
         m_composer->setRefusal(m_composer->note(), m_acts.action(Verb::Note)->statusTip());
         m_composer->setRefusal(m_composer->contact(), m_acts.action(Verb::Contact)->statusTip());
     });
@@ -46,7 +48,9 @@ ActHost::ActHost(const PageContext& context, CaseSource& source, CaseActs& acts,
     connect(m_drafts, &CaseDrafts::recovered, this, [this] {
         restore(m_composer->contact());
         restore(m_composer->note());
+        restore(m_composer->reply());
     });
+    connect(m_composer->reply(), &ReplyForm::newsArrived, this, &ActHost::newsArrived);
     connect(m_drafts, &CaseDrafts::saved, this, [this](const QString& form, const core::Instant& at) {
         if (current() != nullptr && current()->id() == form && !current()->isBlank())
             current()->setStatus(tr("Draft %1").arg(clockTime(at)));
@@ -91,7 +95,7 @@ void ActHost::restore(ActForm* form) {
         return;
     form->restore(draft->body);
     form->setStatus(tr("Draft %1").arg(clockTime(draft->savedAt)));
-    if (form == m_composer->contact() || form == m_composer->note())
+    if (m_composer->forms().contains(form))
         m_composer->showForm(form);
 }
 
@@ -100,6 +104,8 @@ ActForm* ActHost::current() const {
 }
 
 ActForm* ActHost::formFor(Verb verb) {
+    if (verb == Verb::SendMessage)
+        return m_composer->reply();
     if (verb == Verb::Note)
         return m_composer->note();
     if (verb == Verb::Contact)
@@ -171,6 +177,8 @@ bool ActHost::cancel() {
     emit left();
     return true;
 }
+
+void ActHost::markRead() { m_composer->reply()->markRead(); }
 
 bool ActHost::hasUnsaved() const {
     const QList<ActForm*> written = m_composer->forms();

@@ -32,12 +32,16 @@ public:
     bool cancel();
     /// Something is typed that no one saved.
     [[nodiscard]] bool hasUnsaved() const;
+    /// What is new in the case has been looked at.
+    void markRead();
     /// Shows a widget in place of the forms until cancel() (the arithmetic of the clocks).
     void showPanel(QWidget* panel);
 
 signals:
     /// A command was carried out.
     void done();
+    /// Something arrived after a message to the customer was begun: who, and when.
+    void newsArrived(const QString& lead);
     /// No form is open any more; the focus has no place here.
     void left();
 

@@ -97,6 +97,7 @@ void CaseActs::addMore() {
 
 void CaseActs::addWords() {
     const qsizetype inMenu = m_all.size();
+    add(Verb::SendMessage, u"case.reply"_s, tr("Reply"), Qt::Key_R, u"responder escribir cliente answer send"_s);
     add(Verb::Note, u"case.note"_s, tr("Note"), Qt::Key_N, u"nota interna"_s);
     add(Verb::Contact, u"case.contact"_s, tr("Contact"), Qt::Key_K, u"contacto llamada call"_s);
     m_all.remove(inMenu, m_all.size() - inMenu);

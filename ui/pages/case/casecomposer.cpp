@@ -5,6 +5,7 @@
 #include "pages/case/casesource.h"
 #include "pages/case/letters.h"
 #include "pages/case/noteforms.h"
+#include "pages/case/replyform.h"
 #include "widgets/elidedlabel.h"
 #include "widgets/keybutton.h"
 #include "widgets/painting.h"
@@ -24,6 +25,7 @@ namespace {
 
 constexpr int kMargin = 20;
 constexpr int kTextHeight = 147;
+constexpr int kReplyHeight = 250;
 constexpr int kLeastWidth = 320; ///< the outcomes of a contact make way below what they ask for
 
 } // namespace
@@ -34,7 +36,8 @@ CaseComposer::CaseComposer(const PageContext& context, QWidget* parent)
     , m_stack(new QStackedWidget(this)) {
     setObjectName(u"composer"_s);
     setAccessibleName(tr("Write"));
-    m_forms = {new NoteForm(context, m_stack), new ContactForm(context, m_stack)};
+    m_reply = new ReplyForm(context, m_stack);
+    m_forms = {m_reply, new NoteForm(context, m_stack), new ContactForm(context, m_stack)};
     const int margin = context.theme.px(kMargin);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(margin, context.theme.px(12), margin, context.theme.px(12));
@@ -58,7 +61,7 @@ void CaseComposer::makeHead() {
     m_tabs = new widgets::SegmentedControl(theme, this);
     m_tabs->setObjectName(u"composerTabs"_s);
     m_tabs->setAccessibleName(tr("What to write"));
-    m_tabs->setSegments({{tr("Note"), {}, u"N"_s}, {tr("Contact"), {}, u"K"_s}});
+    m_tabs->setSegments({{tr("Reply"), {}, u"R"_s}, {tr("Note"), {}, u"N"_s}, {tr("Contact"), {}, u"K"_s}});
     m_side = new ElidedLabel(theme, Type::Small, Ink::Text2, this);
     m_status = new ElidedLabel(theme, Type::Small, Ink::Text2, this);
     m_status->setObjectName(u"draftStatus"_s);
@@ -81,14 +84,13 @@ void CaseComposer::makeFoot() {
     m_save->setObjectName(u"save"_s);
     m_acts = new QHBoxLayout;
     m_acts->setSpacing(theme.px(8));
-    auto* hint = new ElidedLabel(theme, Type::Small, Ink::Text2, this);
-    hint->setText(tr("10 s to undo"));
+    m_hint = new ElidedLabel(theme, Type::Small, Ink::Text2, this);
     auto* line = new QHBoxLayout;
     line->setSpacing(theme.px(8));
     line->addWidget(m_save);
     line->addLayout(m_acts);
     line->addStretch(1);
-    line->addWidget(hint);
+    line->addWidget(m_hint);
     qobject_cast<QVBoxLayout*>(layout())->addLayout(line);
     connect(m_save, &KeyButton::clicked, this, [this] { emit current()->submitted(); });
 }
@@ -123,11 +125,14 @@ void CaseComposer::addAct(QWidget* widget) { m_acts->addWidget(widget); }
 
 void CaseComposer::refresh() {
     const bool isNote = current() == note();
-    m_save->setText(isNote ? tr("Save note") : tr("Save contact"));
+    const bool isReply = current() == m_reply;
+    m_save->setText(isReply ? tr("Send") : isNote ? tr("Save note") : tr("Save contact"));
+    m_hint->setText(isReply ? tr(":: phrases, 10 s to undo") : tr("10 s to undo"));
+    m_stack->setFixedHeight(m_context.theme.px(isReply ? kReplyHeight : kTextHeight));
     const QString refusal = m_refusals.value(current());
     const bool isOutside = m_context.office.user().role == core::Role::NetworkMember;
     const QString readers = isOutside ? tr("read by the claims team") : tr("only read in the house");
-    m_side->setText(!refusal.isEmpty() ? refusal : isNote ? readers : m_reach);
+    m_side->setText(!refusal.isEmpty() ? refusal : isReply ? QString() : isNote ? readers : m_reach);
     m_save->setEnabled(refusal.isEmpty());
     m_status->setText(current()->status());
 }

@@ -3,6 +3,7 @@
 #include "app/office.h"
 #include "models/casewords.h"
 #include "models/timelinemodel.h"
+#include "models/timelineroles.h"
 #include "models/timetext.h"
 #include "pages/case/actbuttons.h"
 #include "pages/case/acthost.h"
@@ -69,9 +70,12 @@ void CasePage::makeActions() {
     connect(m_see, &QAction::triggered, this, [this] {
         m_bar->clear();
         m_see->setEnabled(false);
+        m_host->markRead();
         showLatest();
         m_view->setFocus(Qt::ShortcutFocusReason);
     });
+    connect(add(u"case.recall"_s, tr("Take a message back"), Qt::Key_Z, u"deshacer envío recall"_s),
+            &QAction::triggered, this, &CasePage::recall);
     connect(m_acts->statusAction(), &QAction::triggered, this,
             [this] { m_acts->popUp(m_host->mapToGlobal(QPoint(context().theme.px(20), 0))); });
 }
@@ -133,6 +137,7 @@ void CasePage::connectParts() {
     connect(m_source, &CaseSource::othersChanged, this, &CasePage::tellOthersChanged);
     connect(m_host, &ActHost::done, this, &CasePage::showLatest);
     connect(m_host, &ActHost::left, this, [this] { m_view->setFocus(Qt::OtherFocusReason); });
+    connect(m_host, &ActHost::newsArrived, this, &CasePage::holdBack);
     connect(m_steps, &CaseStepsPane::whyWanted, this, &CasePage::showWhy);
     connect(m_bar, &widgets::MessageBar::actionTriggered, m_see, &QAction::trigger);
     connect(&m_minute, &QTimer::timeout, this, [this] {
@@ -198,6 +203,28 @@ void CasePage::tellUnsaved() {
     m_see->setEnabled(true);
 }
 
+/// The reply waits until what came in meanwhile was read (ux.md, P10).
+void CasePage::holdBack(const QString& lead) {
+    m_changedBy.clear();
+    m_bar->showMessage({widgets::MessageBar::Kind::Warning, lead, tr("after you began to write."), tr("Read it"),
+                        widgets::keyText(m_see->shortcut())});
+    m_see->setEnabled(true);
+}
+
+void CasePage::recall() {
+    const auto id = core::OutgoingId(m_view->currentIndex().data(models::EntryMessageRole).toLongLong());
+    if (!id.isValid())
+        return;
+    context()
+        .office.submit(app::RecallMessage{m_source->caseId(), id})
+        .then(this, [this](const core::Result<app::Receipt>& receipt) {
+            if (receipt)
+                context().navigator.tellDone(tr("%1: not sent").arg(receipt->number), *receipt);
+            else
+                context().navigator.tellFailed(receipt.error());
+        });
+}
+
 void CasePage::go(int step) {
     const core::CaseId neighbour = context().navigator.neighbour(m_source->caseId(), step);
     if (neighbour.isValid())
@@ -242,7 +269,7 @@ QList<QWidget*> CasePage::panes() const { return {m_view, m_host, m_facts, m_ste
 
 QStringList CasePage::keyHints() const {
     const Actions& actions = context().actions;
-    return {actions.hint({u"case.status"_s}, tr("status")), actions.hint({u"case.wait"_s}, tr("pause")),
+    return {actions.hint({u"case.reply"_s}, tr("reply")), actions.hint({u"case.status"_s}, tr("status")),
             actions.hint({u"case.resolve"_s}, tr("resolve")),
             actions.hint({u"case.previousInList"_s, u"case.nextInList"_s}, tr("previous and next"))};
 }

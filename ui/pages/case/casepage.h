@@ -52,6 +52,8 @@ private:
     void showLatest();
     void tellOthersChanged(const app::ChangeSet& changes);
     void tellUnsaved();
+    void holdBack(const QString& lead);
+    void recall();
     void go(int step);
     void leave();
     void showWhy();

@@ -85,6 +85,9 @@ bool CaseSource::concerns(const app::Change& change) const {
     if (change.entity == u"party")
         return m_view && (change.id == m_view->detail.subject.customer.value() ||
                           change.id == m_view->detail.subject.consumer.value());
+    if (change.entity == u"outbox")
+        return m_view && std::any_of(m_view->detail.messages.begin(), m_view->detail.messages.end(),
+                                     [](const core::Outgoing& each) { return core::isOnItsWay(each.state); });
     if (change.entity != u"case")
         return false;
     const auto isMergedIn = [&](const core::CaseRow& row) { return row.id.value() == change.id; };

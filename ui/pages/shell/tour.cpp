@@ -141,6 +141,12 @@ private:
                 m_work->openCase(rows->first().id);
         });
         shoot(u"case"_s);
+        for (const auto& [act, name] : {std::pair(u"case.reply"_s, u"reply"_s), std::pair(u"case.resolve"_s, u"answer"_s)}) {
+            m_steps.push_back([this, act = act] {
+                m_work->findChild<QWidget*>(u"casePage"_s)->findChild<QAction*>(act)->trigger();
+            });
+            shoot(name);
+        }
         m_steps.push_back([this] { m_work->findChild<QAction*>(u"keys"_s)->trigger(); });
         shoot(u"keys"_s);
         goTo(u"cases"_s);
@@ -148,6 +154,7 @@ private:
 
     void planSupervisor() {
         m_steps.push_back([this] { work(u"lucia"_s); });
+        goTo(u"texts"_s);
         goTo(u"team"_s);
         m_steps.push_back([this] {
             auto* table = m_work->findChild<QWidget*>(u"teamTable"_s);
@@ -159,6 +166,8 @@ private:
         shoot(u"team-declared"_s);
         m_steps.push_back([this] { m_work->goTo(place::kMessages); });
         m_steps.push_back([this] { m_work->findChild<widgets::SegmentedControl*>(u"shelf"_s)->setCurrentIndex(2); });
+        shoot(u"outbox-by-hand"_s);
+        m_steps.push_back([this] { m_work->findChild<widgets::SegmentedControl*>(u"shelf"_s)->setCurrentIndex(3); });
         shoot(u"outbox"_s);
         goTo(u"slaboard"_s);
         const auto trigger = [this](const QString& action) {
