@@ -89,7 +89,7 @@ core::OutgoingId MailJudge::outgoingOf(const QString& messageId) {
     const qsizetype at = messageId.lastIndexOf(u'@');
     if (at <= 0 || messageId.mid(at + 1).compare(m_own.idDomain, Qt::CaseInsensitive) != 0)
         return {};
-    const auto found = store::findOutgoingByReference(m_session, messageId.left(at));
+    const auto found = store::findOutgoingOfReference(m_session, messageId.left(at));
     return found ? found->id : core::OutgoingId();
 }
 
