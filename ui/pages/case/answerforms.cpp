@@ -23,7 +23,7 @@ using core::Evidence;
 namespace {
 
 constexpr int kAnswerLines = 6;
-constexpr int kRoomForSide = 640;
+constexpr int kRoomForSide = 720;
 const QString kSendAndClose = QStringLiteral("send_and_close");
 const QString kSend = QStringLiteral("send");
 constexpr int kRemarkLines = 2;
@@ -59,6 +59,7 @@ ResolveForm::ResolveForm(const PageContext& context, QWidget* parent)
     , m_side(new AnswerSide(context, this)) {
     m_text->setPlaceholderText(tr("What was found, what is done about it, and by when"));
     addBeside(m_side);
+    m_side->hide(); // until there is room
     connect(m_told, &QComboBox::currentIndexChanged, this, &ResolveForm::nameAct);
     connect(m_text, &QPlainTextEdit::textChanged, this, [this] { m_side->showLetter(letter()); });
     connect(m_side, &AnswerSide::cited, this, [this](const QString& words) {

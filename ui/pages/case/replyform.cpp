@@ -32,6 +32,7 @@ namespace {
 
 constexpr auto kLookDelay = 250ms;
 constexpr int kFindingsWidth = 270;
+constexpr int kRoomForFindings = 560; ///< below it the text needs all of the width
 constexpr int kStart = Qt::UserRole;
 constexpr int kLength = Qt::UserRole + 1;
 
@@ -267,11 +268,22 @@ void ReplyForm::look() {
         item->setData(each.start, kStart);
         item->setData(each.excerpt.size(), kLength);
         item->setEditable(false);
+        item->setToolTip(item->text());
+        item->setSizeHint(wrapped(item->text()));
         m_found->appendRow(item);
     }
-    m_findings->setVisible(m_found->rowCount() > 0);
+    m_findings->setVisible(m_found->rowCount() > 0 && width() >= context().theme.px(kRoomForFindings));
     const bool isSms = medium() == Medium::Sms;
     m_cost->setText(isSms ? models::smsCostText(messaging::smsCost(draft.text)) : QString());
+}
+
+/// The whole sentence is to be read beside the text.
+QSize ReplyForm::wrapped(const QString& sentence) const {
+    const int padding = context().theme.px(8);
+    const int wide = m_findings->width() - 3 * padding;
+    const QRect bounds =
+        QFontMetrics(m_findings->font()).boundingRect(QRect(0, 0, wide, QWIDGETSIZE_MAX), Qt::TextWordWrap, sentence);
+    return {m_findings->width() - padding, bounds.height() + padding};
 }
 
 Purpose ReplyForm::purpose() const {

@@ -46,6 +46,7 @@ private:
     void take(const app::DraftLetter& draft);
     void showHow();
     void look();
+    [[nodiscard]] QSize wrapped(const QString& sentence) const;
     void lookForNews(const CaseView& view);
     [[nodiscard]] core::Purpose purpose() const;
     [[nodiscard]] std::optional<core::Medium> medium() const;

@@ -299,7 +299,11 @@ void OutboxPage::enter() {
     read();
 }
 
-QList<QWidget*> OutboxPage::panes() const { return {m_list, m_pane, m_task, m_shelf}; }
+QList<QWidget*> OutboxPage::panes() const {
+    QList<QWidget*> panes{m_list, m_pane, m_task, m_shelf};
+    panes.removeIf([](const QWidget* each) { return !each->isVisible(); });
+    return panes;
+}
 
 QStringList OutboxPage::keyHints() const {
     const Actions& actions = context().actions;

@@ -141,10 +141,10 @@ private:
                 m_work->openCase(rows->first().id);
         });
         shoot(u"case"_s);
-        for (const auto& [act, name] : {std::pair(u"case.reply"_s, u"reply"_s), std::pair(u"case.resolve"_s, u"answer"_s)}) {
-            m_steps.push_back([this, act = act] {
-                m_work->findChild<QWidget*>(u"casePage"_s)->findChild<QAction*>(act)->trigger();
-            });
+        for (const auto& [act, name] :
+             {std::pair(u"case.reply"_s, u"reply"_s), std::pair(u"case.resolve"_s, u"answer"_s)}) {
+            m_steps.push_back(
+                [this, act = act] { m_work->findChild<QWidget*>(u"casePage"_s)->findChild<QAction*>(act)->trigger(); });
             shoot(name);
         }
         m_steps.push_back([this] { m_work->findChild<QAction*>(u"keys"_s)->trigger(); });

@@ -58,6 +58,7 @@ TextEditor::TextEditor(const PageContext& context, const QString& language, QWid
     connect(m_subject, &QLineEdit::textChanged, this, &TextEditor::follow);
     connect(m_body, &QPlainTextEdit::textChanged, this, &TextEditor::follow);
     connect(m_version, &QComboBox::activated, this, &TextEditor::takeVersion);
+    setFocusProxy(m_body);
     m_subject->installEventFilter(this);
     m_body->installEventFilter(this);
     showNothing();

@@ -134,6 +134,8 @@ QWidget* TextsPage::makePreview() {
 }
 
 void TextsPage::showNames(core::Purpose purpose) {
+    if (std::exchange(m_namesOf, purpose) == purpose)
+        return;
     delete m_names->layout();
     const QList<QWidget*> before = m_names->findChildren<QWidget*>(QString(), Qt::FindDirectChildrenOnly);
     for (QWidget* each : before) {
@@ -149,6 +151,8 @@ void TextsPage::showNames(core::Purpose purpose) {
         button->setAccessibleName(tr("Put in: %1").arg(models::nameText(name)));
         connect(button, &KeyButton::clicked, this, [this, name] { m_current->insertName(name); });
         flow->addWidget(button);
+        if (flow->count() == 1)
+            m_names->setFocusProxy(button);
     }
 }
 

@@ -67,6 +67,7 @@ private:
     TextEditor* m_english = nullptr;
     TextEditor* m_current = nullptr; ///< whose text the preview shows
     QWidget* m_names = nullptr;
+    std::optional<core::Purpose> m_namesOf;
     widgets::KeyButton* m_save = nullptr;
     widgets::KeyButton* m_discard = nullptr;
     QLineEdit* m_number = nullptr;
