@@ -1,6 +1,7 @@
 #include "app/changewatch.h"
 #include "app/gatewaydoor.h"
 #include "app/jobs.h"
+#include "app/mailfetch.h"
 #include "app/mailroom.h"
 #include "app/secrets.h"
 #include "app/wording.h"
@@ -41,7 +42,8 @@ public:
         : m_desk(desk)
         , m_output(output)
         , m_options(options)
-        , m_watch(desk.origin()) {
+        , m_watch(desk.origin())
+        , m_fetcher(app::usualPlaces(desk.session().uri()), desk.clock(), desk.origin()) {
         m_timer.setSingleShot(true);
         m_timer.setTimerType(Qt::PreciseTimer);
         QObject::connect(&m_timer, &QTimer::timeout, &m_loop, &QEventLoop::quit);
@@ -69,7 +71,11 @@ public:
             const auto sent = isStaying() ? core::Result<app::SendReport>() : sendDue();
             if (!sent)
                 return m_output.refuse(sent.error());
-            if (m_options.isOnce || (m_options.isUntilIdle && report && report->isIdle() && sent->isIdle()))
+            const auto come = isStaying() ? core::Result<app::InboxReport>() : fetchMail();
+            if (!come)
+                return m_output.refuse(come.error());
+            if (m_options.isOnce ||
+                (m_options.isUntilIdle && report && report->isIdle() && sent->isIdle() && come->isIdle()))
                 return Exit::Done;
             if (!report)
                 sleep(kRetry);
@@ -136,6 +142,27 @@ private:
         m_mailroom = std::make_unique<app::Mailroom>(uri, m_desk.origin(), m_desk.clock(), app::usualPlaces(uri));
         QObject::connect(m_mailroom.get(), &app::Mailroom::roundEnded, &m_loop,
                          [this](const core::Result<app::SendReport>& report) { tell(report); });
+        m_mailFetch = std::make_unique<app::MailFetch>(uri, m_desk.origin(), m_desk.clock(), app::usualPlaces(uri));
+        QObject::connect(m_mailFetch.get(), &app::MailFetch::roundEnded, &m_loop,
+                         [this](const core::Result<app::InboxReport>& report) { tell(report); });
+    }
+
+    [[nodiscard]] core::Result<app::InboxReport> fetchMail() {
+        const auto report = m_fetcher.round(m_desk.session(), m_options.batch);
+        if (report && !report->isIdle())
+            tell(report);
+        return report;
+    }
+
+    void tell(const core::Result<app::InboxReport>& report) {
+        if (!report)
+            return m_output.message(app::describe(report.error()));
+        m_output.json({{u"at"_s, m_desk.now().toIso()},
+                       {u"mail"_s, report->kept},
+                       {u"cases"_s, report->cases},
+                       {u"followUps"_s, report->followUps},
+                       {u"reports"_s, report->reports},
+                       {u"quarantine"_s, report->quarantined}});
     }
 
     /// The gateway for text messages calls us there.
@@ -208,6 +235,8 @@ private:
     app::ChangeWatch m_watch;
     std::unique_ptr<app::Mailroom> m_mailroom;
     std::unique_ptr<app::GatewayDoor> m_door;
+    app::MailFetcher m_fetcher; ///< of single rounds
+    std::unique_ptr<app::MailFetch> m_mailFetch;
     core::Error m_trouble; ///< of the clocks, as told last
 };
 

@@ -104,7 +104,8 @@ void addChannelVerbs(Program& program) {
         ->type_name("FILE");
     CLI::App& locking =
         addChannelVerb(program, group, "password", Words::tr("Keep a password on this machine"), options, setPassword);
-    addCode(locking, "channel", options->channel, {u"mail"_s, u"sms"_s, u"door"_s}, Words::tr("Of which channel"))->required();
+    addCode(locking, "channel", options->channel, {u"mail"_s, u"sms"_s, u"inbox"_s, u"door"_s},
+            Words::tr("Of which channel"))->required();
     addText(locking, "--password-file", options->passwordFile, Words::tr("Take the password from a file, - = stdin"));
     addChannelVerb(program, group, "test", Words::tr("Whether mail could be sent now, and what fails"), options, test);
 }

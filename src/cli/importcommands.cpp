@@ -180,6 +180,7 @@ void addImportVerbs(Program& program) {
     CLI::App& group = addVerb(program.app, "import", Words::tr("Take cases from elsewhere"));
     group.require_subcommand(1);
     addSmsImport(program, group);
+    addMailImport(program, group);
     const auto options = std::make_shared<CsvOptions>();
     CLI::App& verb = addVerb(group, "csv", Words::tr("Rows of a CSV file, by a map of its columns"));
     addText(verb, "file", options->file, Words::tr("The file"))

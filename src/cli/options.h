@@ -61,6 +61,8 @@ void addTextVerbs(Program& program);
 void addNetworkVerbs(Program& program);
 void addChannelVerbs(Program& program);
 void addImportVerbs(Program& program);
+void addMailImport(Program& program, CLI::App& group);
+void addMailVerbs(Program& program);
 void addCalendarVerbs(Program& program, CLI::App& group);
 void addStoredCalendarVerbs(Program& program, CLI::App& group);
 void addGenerateVerb(Program& program);

@@ -76,6 +76,7 @@ void addVerbs(Program& program) {
     addOutboxVerbs(program);
     addTaskVerbs(program);
     addTextVerbs(program);
+    addMailVerbs(program);
     addNetworkVerbs(program);
     addChannelVerbs(program);
     addImportVerbs(program);

@@ -4,6 +4,7 @@
 #include "app/secrets.h"
 #include "maildesk.h"
 #include "messaging/testservers.h"
+#include <QDeadlineTimer>
 #include <QDir>
 #include <QTemporaryDir>
 
@@ -68,8 +69,17 @@ TEST_CASE("mail is fetched, placed and marked as seen, once") {
     Letter other;
     other.more = "List-Id: <x.example>\r\n";
     deliver(u"2"_s, other.bytes());
-    const auto report = valueOf(fetcher.round(desk.session(), 10));
-    CHECK(report == app::InboxReport{2, 1, 0, 0, 1});
+    app::InboxReport all;
+    QDeadlineTimer patience(std::chrono::minutes(1)); // a mailbox that is open tells of new mail after a moment
+    while (all.kept < 2 && !patience.hasExpired()) {
+        const auto report = valueOf(fetcher.round(desk.session(), 10));
+        all.kept += report.kept;
+        all.cases += report.cases;
+        all.quarantined += report.quarantined;
+        if (report.isIdle())
+            fetcher.waitForMail(std::chrono::milliseconds(500), {});
+    }
+    CHECK(all == app::InboxReport{2, 1, 0, 0, 1});
     CHECK(desk.unseen().isEmpty());
     CHECK(valueOf(fetcher.round(desk.session(), 10)).isIdle());
     CHECK(desk.figures() == store::IncomingFigures{2, 1, 0, 0, 1, 0, 0});

@@ -1,3 +1,4 @@
+#include "app/inbox.h"
 #include "bench/bench.h"
 #include "messaging/mailparser.h"
 #include "messaging/mailreader.h"
@@ -14,6 +15,7 @@ namespace bench {
 namespace {
 
 constexpr int kMails = 1'000;
+constexpr qint64 kSmallStore = 10'000;
 
 messaging::Message letter() {
     messaging::Message message;
@@ -102,13 +104,38 @@ void measureReading(const Bench& bench) {
     report(bench, u"read a mail in this process"_s, inProcess, 300);
 }
 
+/// Mail from its bytes to its case: kept, read by the child, judged and placed, each step durable before the next.
+void measureInbox(const Bench& bench) {
+    Desk desk(bench.stores.copy(bench.engine, kSmallStore));
+    app::Bus bus(*desk.session, bench.clock, u"bench"_s);
+    messaging::MailParser parser(QStringLiteral(REPARO_MAILPARSE));
+    app::Inbox inbox({*desk.session, bus, bench.clock, parser,
+                      {{u"pqr@test.example"_s}, u"test.example"_s, u"pqr@test.example"_s}});
+    messaging::Message mail = letter();
+    mail.to = {{{}, u"pqr@test.example"_s}};
+    Samples keeping;
+    Samples placing;
+    for (int i = 0; i < bench.runs(kMails); ++i) {
+        mail.from = {u"Cliente"_s, u"cliente%1@correo.example"_s.arg(i)};
+        mail.subject = u"Nevera %1"_s.arg(i);
+        mail.messageId = u"%1@correo.example"_s.arg(i);
+        const QByteArray bytes = bytesOf(mail);
+        core::IncomingId id;
+        keeping.add(timeOf([&] { id = valueOf(inbox.keep(bytes)).id; }));
+        placing.add(timeOf([&] { static_cast<void>(valueOf(inbox.handle(id))); }));
+    }
+    report(bench, u"keep a mail"_s, keeping, 0);
+    report(bench, u"read a kept mail and make its case"_s, placing, 0);
+}
+
 } // namespace
 
 void measureMessaging(const Bench& bench) {
     if (bench.engine != store::Engine::Sqlite)
-        return; // no store takes part
+        return; // servers and reader are the same
     measureSending(bench);
     measureReading(bench);
+    measureInbox(bench);
 }
 
 } // namespace bench
