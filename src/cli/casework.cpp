@@ -102,6 +102,25 @@ void addOwnershipVerbs(WorkVerbs& verbs) {
         ->type_name("FIELD=VALUE");
 }
 
+void addMemberVerbs(WorkVerbs& verbs) {
+    WorkOptions& options = verbs.options();
+    CLI::App& ask = verbs.add("ask", makeAsk, Words::tr("A question to the network member who has it"));
+    addText(ask, "text,--text", options.text, Words::tr("The question"))->required();
+    CLI::App& answer = verbs.add("answer", makeMemberAnswer, Words::tr("What the network member says"));
+    addText(answer, "text,--text", options.text, Words::tr("The answer"));
+    answer
+        .add_option("--question", options.questions,
+                    Words::tr("Numbers of the questions that it answers; all if not given").toStdString())
+        ->type_name("ID");
+    addCode(answer, "--cannot", options.cannot, codesOf<core::CannotAnswer>(), Words::tr("Why there is no answer"));
+    addText(answer, "--rest-by", options.time, Words::tr("The day for which the rest is promised, 2026-11-24"))
+        ->type_name("DAY");
+    answer.add_flag("--resolved", options.isResolved, Words::tr("The member's work is done").toStdString());
+    CLI::App& decline = verbs.add("decline", makeDecline, Words::tr("The network member does not take it"));
+    addText(decline, "reason,--reason", options.reason, Words::tr("Why"));
+    verbs.add("reveal", makeReveal, Words::tr("A network member sees whom to call; it goes on record"));
+}
+
 void addProgressVerbs(WorkVerbs& verbs) {
     WorkOptions& options = verbs.options();
     verbs.add("start", makeStart, Words::tr("Work on it begins"));
@@ -122,12 +141,14 @@ void addProgressVerbs(WorkVerbs& verbs) {
         ->required();
     addText(late, "--text", options.text, Words::tr("More about it; needed with other"));
     CLI::App& escalate = verbs.add("escalate", makeEscalate, Words::tr("Hand it to a network member"));
-    addText(escalate, "member,--to,--network-member", options.target, Words::tr("Code or name"))
-        ->required()
+    addText(escalate, "member,--to,--network-member", options.target, Words::tr("Code or name; by rule if not given"))
         ->type_name("MEMBER");
+    escalate.add_flag("--hand-on", options.handsOn,
+                      Words::tr("Away from the member who has it and did not accept").toStdString());
     addText(escalate, "--text", options.text, Words::tr("What they should do"));
     CLI::App& accept = verbs.add("accept", makeAccept, Words::tr("The network member takes it"));
     addText(accept, "--text", options.text, Words::tr("What they said"));
+    addMemberVerbs(verbs);
     CLI::App& note = verbs.add("note", makeNote, Words::tr("An internal note"));
     addText(note, "text,--text", options.text, Words::tr("The note"))->required();
 }
@@ -137,6 +158,7 @@ void addCustomerVerbs(WorkVerbs& verbs) {
     CLI::App& contact = verbs.add("contact", makeContact, Words::tr("A try to reach the customer"));
     addCode(contact, "--outcome", options.outcome, codesOf<core::ContactOutcome>(), Words::tr("How it went"))
         ->required();
+    addCode(contact, "--whom", options.whom, codesOf<core::ContactRole>(), Words::tr("The customer if not given"));
     addCode(contact, "--channel", options.channel, codesOf<core::Channel>(), Words::tr("By phone if not given"));
     contact.add_flag("--answered", options.isAnswered, Words::tr("The answer was given in it").toStdString());
     addText(contact, "--text", options.text, Words::tr("What was said"));

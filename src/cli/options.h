@@ -52,6 +52,7 @@ void addAbsenceVerbs(Program& program, CLI::App& group);
 void addCaseIntakeVerbs(Program& program, CLI::App& group);
 void addCaseReadVerbs(Program& program, CLI::App& group);
 void addCaseWorkVerbs(Program& program, CLI::App& group);
+void addCaseFileVerbs(Program& program, CLI::App& group);
 void addAgreementVerbs(Program& program);
 void addNotificationVerb(Program& program);
 void addOutboxVerbs(Program& program);

@@ -71,6 +71,7 @@ void addVerbs(Program& program) {
     addCaseReadVerbs(program, cases);
     addCaseWorkVerbs(program, cases);
     addCaseMessageVerbs(program, cases);
+    addCaseFileVerbs(program, cases);
     addAgreementVerbs(program);
     addNotificationVerb(program);
     addOutboxVerbs(program);

@@ -104,15 +104,37 @@ Made makeLate(Desk&, core::CaseId id, const WorkOptions& options) {
 }
 
 Made makeEscalate(Desk& desk, core::CaseId id, const WorkOptions& options) {
+    if (options.target.isEmpty())
+        return app::EscalateCase{id, {}, options.text, options.handsOn};
     const core::NetworkMember* member = desk.company().catalogue.findNetworkMember(options.target);
     if (!member)
         return wrong(u"networkMember"_s, u"unknown"_s);
-    return app::EscalateCase{id, member->id, options.text};
+    return app::EscalateCase{id, member->id, options.text, options.handsOn};
+}
+
+Made makeAsk(Desk&, core::CaseId id, const WorkOptions& options) { return app::AskMember{id, options.text}; }
+Made makeDecline(Desk&, core::CaseId id, const WorkOptions& options) { return app::DeclineCase{id, options.reason}; }
+Made makeReveal(Desk&, core::CaseId id, const WorkOptions&) { return app::RevealContact{id}; }
+
+Made makeMemberAnswer(Desk&, core::CaseId id, const WorkOptions& options) {
+    app::AnswerMember command{id, options.text};
+    for (const qint64 question : options.questions)
+        command.questions << core::EventId(question);
+    command.cannot = core::fromCode<core::CannotAnswer>(options.cannot);
+    if (!options.time.isEmpty()) {
+        const QDate day = QDate::fromString(options.time, Qt::ISODate);
+        if (!day.isValid())
+            return wrong(u"restBy"_s, u"time"_s);
+        command.restBy = day;
+    }
+    command.isResolved = options.isResolved;
+    return command;
 }
 
 Made makeContact(Desk&, core::CaseId id, const WorkOptions& options) {
     return app::RecordContact{id, codeOr(options.channel, core::Channel::Phone),
-                              codeOr(options.outcome, core::ContactOutcome::Reached), options.isAnswered, options.text};
+                              codeOr(options.outcome, core::ContactOutcome::Reached), options.isAnswered, options.text,
+                              codeOr(options.whom, core::ContactRole::Customer)};
 }
 
 Made makeResolve(Desk& desk, core::CaseId id, const WorkOptions& options) {

@@ -19,6 +19,9 @@ struct WorkOptions {
     QString authority;
     QString amount;
     QString medium;
+    QString whom;
+    QString cannot;
+    std::vector<qint64> questions;
     int more = 0;
     QStringList changes;
     bool isAnswered = false;
@@ -26,6 +29,8 @@ struct WorkOptions {
     bool isDeclined = false;
     bool isSent = false;
     bool isClosing = false;
+    bool isResolved = false;
+    bool handsOn = false;
 };
 
 using MakeCommand = core::Result<app::Command> (*)(Desk&, core::CaseId, const WorkOptions&);
@@ -41,6 +46,10 @@ using MakeCommand = core::Result<app::Command> (*)(Desk&, core::CaseId, const Wo
 [[nodiscard]] core::Result<app::Command> makeResume(Desk& desk, core::CaseId id, const WorkOptions& options);
 [[nodiscard]] core::Result<app::Command> makeEscalate(Desk& desk, core::CaseId id, const WorkOptions& options);
 [[nodiscard]] core::Result<app::Command> makeAccept(Desk& desk, core::CaseId id, const WorkOptions& options);
+[[nodiscard]] core::Result<app::Command> makeAsk(Desk& desk, core::CaseId id, const WorkOptions& options);
+[[nodiscard]] core::Result<app::Command> makeMemberAnswer(Desk& desk, core::CaseId id, const WorkOptions& options);
+[[nodiscard]] core::Result<app::Command> makeDecline(Desk& desk, core::CaseId id, const WorkOptions& options);
+[[nodiscard]] core::Result<app::Command> makeReveal(Desk& desk, core::CaseId id, const WorkOptions& options);
 [[nodiscard]] core::Result<app::Command> makeNote(Desk& desk, core::CaseId id, const WorkOptions& options);
 [[nodiscard]] core::Result<app::Command> makeContact(Desk& desk, core::CaseId id, const WorkOptions& options);
 [[nodiscard]] core::Result<app::Command> makeResolve(Desk& desk, core::CaseId id, const WorkOptions& options);

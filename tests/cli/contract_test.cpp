@@ -22,7 +22,10 @@ TEST_CASE("every verb explains itself") {
     const QStringList ofCalendars{u"calendar"_s,        u"calendar due"_s,  u"calendar elapsed"_s, u"calendar year"_s,
                                   u"calendar import"_s, u"calendar list"_s, u"calendar show"_s,    u"calendar save"_s};
     const QStringList ofMessages{u"import sms"_s,       u"outbox list"_s, u"outbox retry"_s, u"outbox discard"_s,
-                                 u"network list"_s,     u"network set"_s, u"channel show"_s, u"channel set"_s,
+                                 u"network list"_s,     u"network set"_s, u"network choose"_s, u"network figures"_s,
+                                 u"network policy"_s,   u"case ask"_s,    u"case answer"_s,     u"case decline"_s,
+                                 u"case reveal"_s,      u"case file"_s,   u"case file add"_s,   u"case file list"_s,
+                                 u"case file save"_s,   u"channel show"_s, u"channel set"_s,
                                  u"channel password"_s, u"channel test"_s, u"import mail"_s, u"mail list"_s,
                                  u"mail show"_s, u"mail attach"_s, u"mail log"_s, u"mail dismiss"_s, u"mail figures"_s};
     const QStringList ofAnswers{u"case send"_s,    u"case carry-out"_s, u"task list"_s,   u"task grace"_s,

@@ -155,7 +155,7 @@ TEST_CASE("what an address got by itself is counted by case and purpose, and by 
         company::writing(box.session, [&] { store::insertOutgoing(box.session, message); });
         return message.id;
     };
-    const auto first = order(kNow - 25h, core::OutgoingState::Sent, true);
+    order(kNow - 25h, core::OutgoingState::Sent, true);
     order(kNow - 1h, core::OutgoingState::Sent, true);
     order(kNow - 1h, core::OutgoingState::Discarded, true);
     order(kNow - 1h, core::OutgoingState::Sent, false);
