@@ -5,6 +5,7 @@
 #include "pages/case/casepage.h"
 #include "pages/customers/customerspage.h"
 #include "pages/intake/calldeskpage.h"
+#include "pages/mail/mailpage.h"
 #include "pages/notices/noticespage.h"
 #include "pages/outbox/outboxpage.h"
 #include "pages/queue/queuepage.h"
@@ -119,6 +120,9 @@ QList<pages::Place> placesFor(core::Role role) {
     if (core::isAllowed(role, core::Verb::CarryOut))
         places << placeOf<pages::OutboxPage>(
             {pages::place::kMessages, u"mail"_s, words(QT_TRANSLATE_NOOP("Places", "Messages")), false, false});
+    if (core::isAllowed(role, core::Verb::HandleMail))
+        places << placeOf<pages::MailPage>(
+            {pages::place::kMail, u"inbox"_s, words(QT_TRANSLATE_NOOP("Places", "Mail")), false, false});
     if (role == core::Role::ClaimsManager)
         places << team(); // to declare an own absence
     if (core::isAllowed(role, core::Verb::ManageAgreements))

@@ -14,6 +14,7 @@ inline const QString kCases = QStringLiteral("cases");
 inline const QString kCase = QStringLiteral("case");
 inline const QString kNotices = QStringLiteral("notices");
 inline const QString kMessages = QStringLiteral("outbox");
+inline const QString kMail = QStringLiteral("mail");
 inline const QString kKeys = QStringLiteral("keys");
 } // namespace place
 

@@ -169,6 +169,9 @@ private:
         shoot(u"outbox-by-hand"_s);
         m_steps.push_back([this] { m_work->findChild<widgets::SegmentedControl*>(u"shelf"_s)->setCurrentIndex(3); });
         shoot(u"outbox"_s);
+        goTo(place::kMail);
+        m_steps.push_back([this] { m_work->findChild<QAction*>(u"mail.attach"_s)->trigger(); });
+        shoot(u"mail-attach"_s);
         goTo(u"slaboard"_s);
         const auto trigger = [this](const QString& action) {
             m_steps.push_back([this, action] { m_work->findChild<QAction*>(action)->trigger(); });

@@ -30,8 +30,12 @@ namespace {
 /// Counts in the rail follow changes, but not each of a hundred in a second.
 constexpr auto kCountDelay = 400ms;
 
-/// What was changed: a case by its number, an absence by its person.
-QString subjectOf(const app::Receipt& receipt) { return receipt.absence ? receipt.ownerName : receipt.number; }
+/// What was changed: a case by its number, an absence by its person; a mail otherwise.
+QString subjectOf(const app::Receipt& receipt) {
+    if (!receipt.absence && receipt.number.isEmpty())
+        return Workplace::tr("Mail");
+    return receipt.absence ? receipt.ownerName : receipt.number;
+}
 
 } // namespace
 
@@ -310,6 +314,18 @@ void Workplace::refreshCounts() {
             return showFailure(counts.error());
         for (int i = 0; i < ids.size(); ++i)
             m_rail->setCount(ids.at(i), static_cast<int>(counts->at(i)));
+    });
+    refreshMail();
+}
+
+/// How much mail waits for a person.
+void Workplace::refreshMail() {
+    const auto isMail = [](const Place& each) { return each.item.id == place::kMail; };
+    if (std::none_of(m_places.begin(), m_places.end(), isMail))
+        return;
+    m_context.office.mailFigures(this).then(this, [this](const core::Result<store::IncomingFigures>& figures) {
+        if (figures) // what can't be read is told by the other counts
+            m_rail->setCount(place::kMail, static_cast<int>(figures->quarantine));
     });
 }
 

@@ -54,6 +54,7 @@ private:
     void undoLast();
     void cyclePane(int step);
     void refreshCounts();
+    void refreshMail();
     void refreshStatus();
 
     PageContext m_context;
