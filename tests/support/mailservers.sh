@@ -4,7 +4,8 @@
 #   mailservers.sh own FOLDER           gives mail that a test put there to the servers
 #   mailservers.sh stop FOLDER
 # FOLDER must be short (sockets). FOLDER/ports then holds NAME=PORT lines. User pqr, password "clave ñ secreta"; mail to
-# anybody at test.example lands in that user's mailbox, to discard@ nowhere; unknown@ is refused, later@ put off.
+# anybody at test.example lands in that user's mailbox, at others.example in FOLDER/mail/others, to discard@ nowhere;
+# unknown@ is refused, later@ put off.
 set -eu
 PATH=$PATH:/usr/sbin:/sbin # where Debian keeps servers
 verb=$1 folder=$2 watched=${3:-}
@@ -66,7 +67,7 @@ recipient:
        message = 5.1.1 No such person here
   defer recipients = later@test.example
         message = 4.2.0 Greylisted, try again in 300 seconds
-  deny !domains = test.example : nandu.example
+  deny !domains = test.example : nandu.example : others.example
        message = 5.7.1 We relay for nobody
   accept
 content:
@@ -79,6 +80,10 @@ nowhere:
   driver = redirect
   local_parts = discard
   data = :blackhole:
+others:
+  driver = accept
+  domains = others.example
+  transport = outside
 mailbox:
   driver = accept
   transport = maildir
@@ -87,6 +92,14 @@ maildir:
   driver = appendfile
   maildir_format
   directory = $folder/mail/pqr/Maildir
+  create_directory
+  return_path_add
+  user = $runner
+  group = $group
+outside:
+  driver = appendfile
+  maildir_format
+  directory = $folder/mail/others/Maildir
   create_directory
   return_path_add
   user = $runner

@@ -67,6 +67,8 @@ QString whyQuarantined(QuarantineReason reason) {
         return words(QT_TRANSLATE_NOOP("MailText", "It tells of the delivery of a message that is not ours."));
     case QuarantineReason::Refused:
         return words(QT_TRANSLATE_NOOP("MailText", "No case could take it as it is."));
+    case QuarantineReason::TextMessage:
+        return words(QT_TRANSLATE_NOOP("MailText", "A text message that is no order, and its phone has not one open case."));
     }
     Q_UNREACHABLE();
 }
@@ -115,6 +117,8 @@ QString label(QuarantineReason reason) {
         return words(QT_TRANSLATE_NOOP("MailText", "foreign report"));
     case QuarantineReason::Refused:
         return words(QT_TRANSLATE_NOOP("MailText", "not taken"));
+    case QuarantineReason::TextMessage:
+        return words(QT_TRANSLATE_NOOP("MailText", "text message"));
     }
     Q_UNREACHABLE();
 }
