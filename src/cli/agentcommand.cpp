@@ -130,6 +130,7 @@ private:
         m_output.json({{u"at"_s, m_desk.now().toIso()},
                        {u"resumed"_s, report->resumed},
                        {u"handedOver"_s, report->handedOver},
+                       {u"closed"_s, report->closed},
                        {u"rung"_s, report->rung},
                        {u"told"_s, report->told},
                        {u"indexed"_s, report->indexed},
