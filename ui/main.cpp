@@ -6,6 +6,9 @@
 #include "pages/customers/customerspage.h"
 #include "pages/intake/calldeskpage.h"
 #include "pages/mail/mailpage.h"
+#include "pages/network/memberinboxpage.h"
+#include "pages/network/membernumberspage.h"
+#include "pages/network/networkpage.h"
 #include "pages/notices/noticespage.h"
 #include "pages/outbox/outboxpage.h"
 #include "pages/queue/queuepage.h"
@@ -77,6 +80,11 @@ pages::Place agreements() {
         {u"agreements"_s, u"rule"_s, words(QT_TRANSLATE_NOOP("Places", "Agreements")), false, false});
 }
 
+pages::Place directory() {
+    return placeOf<pages::NetworkPage>(
+        {u"directory"_s, u"network"_s, words(QT_TRANSLATE_NOOP("Places", "Directory")), false, false});
+}
+
 pages::Place calendars() {
     return placeOf<pages::CalendarsPage>(
         {u"calendars"_s, u"calendar"_s, words(QT_TRANSLATE_NOOP("Places", "Calendars")), false, false});
@@ -97,6 +105,10 @@ QList<pages::Place> homes(core::Role role) {
         return {slaBoard(), team(),
                 queue(u"network"_s, u"network"_s, network, u"is:open network:any"_s, u"is:open network:any"_s)};
     case core::Role::NetworkMember:
+        return {placeOf<pages::MemberInboxPage>(
+                    {u"memberinbox"_s, u"inbox"_s, words(QT_TRANSLATE_NOOP("Places", "Waiting")), false, false}),
+                placeOf<pages::MemberNumbersPage>(
+                    {u"membernumbers"_s, u"board"_s, words(QT_TRANSLATE_NOOP("Places", "Numbers")), false, false})};
     case core::Role::QualityCoordinator:
     case core::Role::Administrator:
         return {};
@@ -126,7 +138,7 @@ QList<pages::Place> placesFor(core::Role role) {
     if (role == core::Role::ClaimsManager)
         places << team(); // to declare an own absence
     if (core::isAllowed(role, core::Verb::ManageAgreements))
-        places << agreements() << calendars();
+        places << directory() << agreements() << calendars();
     if (core::isAllowed(role, core::Verb::ManageTexts))
         places << placeOf<pages::TextsPage>(
             {u"texts"_s, u"note"_s, words(QT_TRANSLATE_NOOP("Places", "Texts")), false, false});

@@ -3,6 +3,7 @@
 #include "pages/case/answerforms.h"
 #include "pages/case/assignform.h"
 #include "pages/case/dealforms.h"
+#include "pages/case/memberforms.h"
 #include "pages/case/mergeform.h"
 #include "pages/case/workforms.h"
 
@@ -22,6 +23,12 @@ ActForm* makeActForm(Verb verb, const PageContext& context, QWidget* parent) {
         return new EscalateForm(context, parent);
     case Verb::Accept:
         return new AcceptForm(context, parent);
+    case Verb::AskMember:
+        return new AskForm(context, parent);
+    case Verb::AnswerMember:
+        return new MemberWordForm(context, parent);
+    case Verb::Decline:
+        return new DeclineForm(context, parent);
     case Verb::Resolve:
         return new ResolveForm(context, parent);
     case Verb::Close:

@@ -28,8 +28,8 @@ QList<Verb> likelyIn(core::Status status, core::Role role) {
     case core::Status::WaitingCustomer:
         return {Verb::Resume, Verb::Resolve};
     case core::Status::WithNetwork:
-        return role == core::Role::NetworkMember ? QList<Verb>{Verb::Accept, Verb::Resolve}
-                                                 : QList<Verb>{Verb::Resolve, Verb::Start};
+        return role == core::Role::NetworkMember ? QList<Verb>{Verb::Accept, Verb::AnswerMember}
+                                                 : QList<Verb>{Verb::Resolve, Verb::AskMember};
     case core::Status::Resolved:
         return {Verb::Close, Verb::Reopen};
     case core::Status::Closed:
@@ -74,6 +74,7 @@ void CaseActs::addAll() {
     add(Verb::Resume, u"case.resume"_s, tr("Resume"), Qt::Key_W, u"reanudar continuar"_s);
     add(Verb::Escalate, u"case.escalate"_s, tr("Send to the network"), Qt::Key_E, u"escalar red partner"_s);
     add(Verb::Accept, u"case.accept"_s, tr("Accept for the network"), Qt::Key_T, u"aceptar tomar"_s);
+    addNetwork();
     add(Verb::Resolve, u"case.resolve"_s, tr("Resolve"), Qt::Key_C, u"resolver decidir answer"_s);
     add(Verb::Close, u"case.close"_s, tr("Close"), Qt::Key_C, u"cerrar"_s);
     m_withoutAnswer =
@@ -82,6 +83,17 @@ void CaseActs::addAll() {
     connect(m_withoutAnswer, &QAction::triggered, this, [this] { emit wanted(Verb::Close); });
     m_all.append(m_withoutAnswer);
     add(Verb::Reopen, u"case.reopen"_s, tr("Open again"), Qt::Key_O, u"reabrir reopen"_s);
+}
+
+/// A member answers with the key that answers customers elsewhere; the house writes down what a member said.
+void CaseActs::addNetwork() {
+    const bool isMember = m_context.office.user().role == core::Role::NetworkMember;
+    const QKeySequence answer = isMember ? QKeySequence(Qt::Key_R) : QKeySequence(Qt::SHIFT | Qt::Key_Q);
+    add(Verb::AskMember, u"case.ask"_s, tr("Ask the network"), Qt::Key_Q, u"preguntar red partner question"_s);
+    add(Verb::AnswerMember, u"case.memberAnswer"_s, tr("Answer of the network"), answer,
+        u"respuesta red responder reply"_s);
+    add(Verb::Decline, u"case.decline"_s, tr("Not taken by the network"), Qt::SHIFT | Qt::Key_T,
+        u"no acepta rechazar devolver decline"_s);
 }
 
 void CaseActs::addMore() {

@@ -42,6 +42,7 @@ signals:
 private:
     void add(core::Verb verb, const QString& id, const QString& text, const QKeySequence& key, const QString& synonyms);
     void addAll();
+    void addNetwork();
     void addMore();
     void addWords();
     void enable(QAction* action, const std::optional<core::Error>& refusal);

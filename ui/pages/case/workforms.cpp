@@ -3,6 +3,7 @@
 #include "app/office.h"
 #include "models/casewords.h"
 #include "models/labels.h"
+#include "models/networkwords.h"
 #include "models/timetext.h"
 #include "pages/case/casesource.h"
 #include "pages/case/whenfield.h"
@@ -62,7 +63,30 @@ void EscalateForm::fill(const CaseView& view) {
         if (each.isActive)
             m_member->addItem(each.name, each.id.value());
     m_member->setCurrentIndex(std::max(0, m_member->findData(view.detail.subject.networkMember.value())));
+    row(u"networkMember"_s)->setHint({});
     m_text->clear();
+    const core::CaseId id = view.detail.subject.id;
+    context().office.memberChoice(id, this).then(this, [this, id](const core::Result<core::NetworkChoice>& choice) {
+        if (choice && id == caseId())
+            offer(*choice);
+    });
+}
+
+/// Whom the rule would choose stands there unless somebody was quicker, and why stands below.
+void EscalateForm::offer(const core::NetworkChoice& choice) {
+    row(u"networkMember"_s)->setHint(models::memberReasonText(choice.reason));
+    if (m_member->currentIndex() > 0 || !choice.member.isValid())
+        return;
+    const QSignalBlocker blocker(this); // nobody changed anything: no draft
+    m_member->setCurrentIndex(std::max(0, m_member->findData(choice.member.value())));
+}
+
+bool EscalateForm::check() {
+    const bool isChosen = m_member->currentIndex() > 0;
+    row(u"networkMember"_s)->setError(isChosen ? QString() : tr("Choose the network member."));
+    if (!isChosen)
+        m_member->setFocus();
+    return isChosen;
 }
 
 app::Command EscalateForm::command() const {

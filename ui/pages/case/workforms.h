@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/networkchoice.h"
 #include "pages/case/actform.h"
 
 /// Forms of the acts by which work goes on, waits or changes hands.
@@ -30,12 +31,15 @@ class EscalateForm : public ActForm {
 public:
     EscalateForm(const PageContext& context, QWidget* parent);
     [[nodiscard]] app::Command command() const override;
+    [[nodiscard]] bool check() override;
     [[nodiscard]] QString doneText(const app::Receipt& receipt) const override;
 
 protected:
     void fill(const CaseView& view) override;
 
 private:
+    void offer(const core::NetworkChoice& choice);
+
     QComboBox* m_member;
     QPlainTextEdit* m_text;
 };

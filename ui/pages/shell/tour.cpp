@@ -97,6 +97,7 @@ private:
         planManager();
         planSupervisor();
         planAgreements();
+        planNetwork();
     }
 
     void planDoors() {
@@ -221,6 +222,28 @@ private:
         shoot(u"agreements-new"_s);
         m_steps.push_back([this] { m_shown->resize(kSmallWindow); });
         shoot(u"agreements-small"_s);
+    }
+
+    /// The outside partner's screens, then what the house sees of partners.
+    void planNetwork() {
+        m_steps.push_back([this] { work(u"norte"_s); });
+        goTo(u"memberinbox"_s);
+        m_steps.push_back([this] { m_work->findChild<QAction*>(u"memberinbox.answer"_s)->trigger(); });
+        shoot(u"memberinbox-answer"_s);
+        m_steps.push_back([this] { m_work->findChild<QAction*>(u"memberinbox.open"_s)->trigger(); });
+        shoot(u"membercase"_s);
+        goTo(u"membernumbers"_s);
+        m_steps.push_back([this] { m_work->goTo(u"memberinbox"_s); });
+        m_steps.push_back([this] { m_shown->resize(kSmallWindow); });
+        shoot(u"memberinbox-small"_s);
+        m_steps.push_back([this] { work(u"lucia"_s); });
+        goTo(u"directory"_s);
+        m_steps.push_back([this] {
+            auto* mail = m_work->findChild<QLineEdit*>(u"profile.email"_s);
+            mail->setText(u"taller"_s);
+            m_work->findChild<QAction*>(u"network.save"_s)->trigger();
+        });
+        shoot(u"directory-error"_s);
     }
 
     [[nodiscard]] core::CaseQuery drawnCase() const {
