@@ -4,9 +4,11 @@
 #include "core/replychannel.h"
 #include "messaging/mailaddress.h"
 #include "messaging/smstext.h"
+#include "store/incomingtable.h"
 #include "store/outboxtable.h"
 #include "store/partytable.h"
 #include <QUuid>
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -103,15 +105,16 @@ core::Outgoing outgoingOf(const Work& work, const core::Case& subject, const Des
     return ordered;
 }
 
-} // namespace
-
-QString lastMailOf(const QList<core::CaseEvent>& history) {
-    for (auto each = history.rbegin(); each != history.rend(); ++each)
-        if (each->type == core::EventType::MessageReceived && each->data[u"by"_s].toString() == u"customer" &&
-            each->data[u"medium"_s].toString() == u"email")
-            return each->data[u"messageId"_s].toString();
-    return {};
+/// The newest mail of this address in the case, so that ours stands in its thread; empty when there is none.
+QString lastMailOf(const Work& work, core::CaseId id, const QString& address) {
+    const QList<core::Incoming> mails = store::findIncomingOf(work.session, id);
+    const auto last = std::find_if(mails.rbegin(), mails.rend(), [&](const core::Incoming& each) {
+        return each.sender.compare(address, Qt::CaseInsensitive) == 0;
+    });
+    return last == mails.rend() ? QString() : last->messageId;
 }
+
+} // namespace
 
 core::Result<core::Outgoing> orderMessage(const Work& work, const core::Case& subject,
                                           const QList<core::CaseEvent>& history, const CustomerMessage& message) {
@@ -121,7 +124,7 @@ core::Result<core::Outgoing> orderMessage(const Work& work, const core::Case& su
         return isComplete(to, message).map([&] {
             core::Outgoing ordered = outgoingOf(work, subject, to, message);
             if (to.medium == Medium::Email)
-                ordered.inReplyTo = lastMailOf(history);
+                ordered.inReplyTo = lastMailOf(work, subject.id, to.address);
             store::insertOutgoing(work.session, ordered);
             return ordered;
         });

@@ -15,7 +15,4 @@ inline constexpr core::Duration kHold = std::chrono::seconds(10);
                                                         const QList<core::CaseEvent>& history,
                                                         const CustomerMessage& message);
 
-/// Message-ID of the last mail that the customer wrote; empty when there is none.
-[[nodiscard]] QString lastMailOf(const QList<core::CaseEvent>& history);
-
 } // namespace app
