@@ -10261,6 +10261,10 @@ it is a breach when that is more than the working time left until it is due. Cas
             <source>What you did, or found</source>
             <translation>What you did, or found</translation>
         </message>
+        <message>
+            <source>Can't answer</source>
+            <translation>Can't answer</translation>
+        </message>
     </context>
     <context>
         <name>pages::AskForm</name>
@@ -10632,6 +10636,10 @@ it is a breach when that is more than the working time left until it is due. Cas
         <message>
             <source>%1: answer of the network saved</source>
             <translation>%1: answer of the network saved</translation>
+        </message>
+        <message>
+            <source>Can't answer</source>
+            <translation>Can't answer</translation>
         </message>
     </context>
     <context>

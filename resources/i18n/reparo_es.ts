@@ -10261,6 +10261,10 @@ se incumple si eso es más que el tiempo de trabajo que falta hasta que vence. L
             <source>What you did, or found</source>
             <translation>Lo que hizo, o encontró</translation>
         </message>
+        <message>
+            <source>Can't answer</source>
+            <translation>Sin respuesta</translation>
+        </message>
     </context>
     <context>
         <name>pages::AskForm</name>
@@ -10632,6 +10636,10 @@ se incumple si eso es más que el tiempo de trabajo que falta hasta que vence. L
         <message>
             <source>%1: answer of the network saved</source>
             <translation>%1: respuesta de la red guardada</translation>
+        </message>
+        <message>
+            <source>Can't answer</source>
+            <translation>Sin respuesta</translation>
         </message>
     </context>
     <context>

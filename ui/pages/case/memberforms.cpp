@@ -53,7 +53,7 @@ QString AskForm::doneText(const app::Receipt& receipt) const {
 MemberWordForm::MemberWordForm(const PageContext& context, QWidget* parent)
     : ActForm(context, u"memberWord"_s, tr("What the network says"), tr("Save the answer"), parent)
     , m_text(addText(u"text"_s, tr("Answer"), kLines))
-    , m_cannot(addCombo(u"cannot"_s, tr("No answer, because")))
+    , m_cannot(addCombo(u"cannot"_s, tr("Can't answer")))
     , m_state(addCombo(u"resolved"_s, tr("Their work"))) {
     m_cannot->addItem(u"–"_s, QString());
     for (const core::CannotAnswer each : core::allValues<core::CannotAnswer>())

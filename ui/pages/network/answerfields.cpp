@@ -61,7 +61,7 @@ void AnswerFields::makeRest() {
     m_restBy->setObjectName(u"restBy"_s);
     m_isDone->setObjectName(u"isDone"_s);
     auto* column = qobject_cast<QVBoxLayout*>(layout());
-    column->addWidget(new widgets::FormRow(theme, tr("No answer, because"), m_cannot, this));
+    column->addWidget(new widgets::FormRow(theme, tr("Can't answer"), m_cannot, this));
     column->addWidget(new widgets::FormRow(theme, tr("The rest by"), m_restBy, this));
     column->addWidget(new widgets::FormRow(theme, tr("Files"), m_files, this));
     connect(m_cannot, &QComboBox::currentIndexChanged, this, &AnswerFields::changed);

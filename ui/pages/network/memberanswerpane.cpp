@@ -121,6 +121,7 @@ void MemberAnswerPane::makeDecline(QVBoxLayout* column) {
     m_whyNot = new widgets::Pane(theme, widgets::Pane::Ground::Base, this);
     m_reason = new QLineEdit(m_whyNot);
     m_reason->setObjectName(u"declineReason"_s);
+    m_reason->setMinimumHeight(theme.fieldHeight());
     m_reasonRow = new widgets::FormRow(theme, tr("Why not"), m_reason, m_whyNot);
     auto* give =
         new KeyButton(theme, tr("Give it back"), widgets::keyText(Qt::Key_Return), KeyButton::Look::Plain, m_whyNot);
