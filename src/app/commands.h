@@ -374,7 +374,7 @@ struct UndoAbsence {
 /// ten days unless the customer only says thank you (domain.md, clocks, rule 7); the owner is told.
 struct ReceiveMessage {
     core::CaseId caseId;
-    core::IncomingId mail; ///< invalid: it came by text message
+    core::IncomingId mail; ///< its original; invalid: none is kept
     core::Medium medium = core::Medium::Email;
     QString from;
     core::Correspondent by = core::Correspondent::Other;

@@ -81,6 +81,7 @@ public:
         case EventType::MemberAsked:
             return orderMemberQuestion({m_work.session, m_work.company, m_work.now, m_subject}, event);
         case EventType::Declined:
+        case EventType::Started:
             return recallFromMember(m_work.session, m_subject.id, m_work.now);
         case EventType::Resolved:
         case EventType::Closed:
@@ -178,7 +179,8 @@ private:
             store::unacceptEscalation(m_work.session, m_subject.id);
         } else if (undone == EventType::Undone && isWithMember) {
             escalate({}); // the taking back was taken back: the member hears of it again
-        } else if ((undone == EventType::Resolved || undone == EventType::Closed || undone == EventType::Declined) &&
+        } else if ((undone == EventType::Resolved || undone == EventType::Closed || undone == EventType::Declined ||
+                    undone == EventType::Started) &&
                    isWithMember) {
             store::reopenEscalation(m_work.session, m_subject.id);
         }

@@ -22,9 +22,7 @@ bool isLoopback(const QString& address) { return address.startsWith(u"127."_s); 
 
 /// The gateway says it again later unless it is told that this is what we think of it.
 DoorAnswer answerTo(const core::Error& error) {
-    const bool mayPass = error.code == core::ErrorCode::Busy || error.code == core::ErrorCode::Offline ||
-                         error.code == core::ErrorCode::Internal;
-    return {mayPass ? 503 : 400, describe(error).toUtf8()};
+    return {error.code != core::ErrorCode::Invalid ? 503 : 400, describe(error).toUtf8()};
 }
 
 } // namespace

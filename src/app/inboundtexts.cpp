@@ -22,8 +22,13 @@ using core::MailState;
 
 namespace {
 
-/// Whatever was asked for can't be done, so a person must read it.
-bool isForPerson(const core::Error& error) { return error.code == core::ErrorCode::Refused; }
+constexpr int kMostRuns = 5;
+
+/// What was asked for can't be done, so a person must read it; another try would fare no better.
+bool isForPerson(const core::Error& error) {
+    return error.code == core::ErrorCode::Invalid || error.code == core::ErrorCode::Refused ||
+           error.code == core::ErrorCode::NotFound || error.code == core::ErrorCode::Denied;
+}
 
 QString phoneOf(const InboundText& inbound, const QString& region) {
     const QString whole = core::normalizedPhone(inbound.from.startsWith(u'+') ? inbound.from : u'+' + inbound.from, region);
@@ -66,7 +71,15 @@ public:
         const auto bytes = asMail(inbound, phone, m_now);
         if (!bytes)
             return tl::unexpected<core::Error>(bytes.error());
-        return store::write(m_session, [&] { return place(inbound, phone, *bytes); });
+        for (int runs = 1;; ++runs) {
+            const auto placed = store::write(m_session, [&] { return place(inbound, phone, *bytes); });
+            const bool isOthers = !placed && placed.error().code == core::ErrorCode::Conflict;
+            if (!isOthers || runs == kMostRuns)
+                return placed;
+            // What was counted while it was tried is not stored.
+            if (const auto fresh = m_bus.refreshCompany(); !fresh)
+                return tl::unexpected<core::Error>(fresh.error());
+        }
     }
 
 private:

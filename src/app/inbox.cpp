@@ -43,6 +43,19 @@ bool isLongOver(const core::Case& subject, core::Instant now) {
 
 } // namespace
 
+bool isOfAll(const core::Error& error) {
+    switch (error.code) {
+    case core::ErrorCode::Busy:
+    case core::ErrorCode::Offline:
+    case core::ErrorCode::DiskFull:
+    case core::ErrorCode::ReadOnly:
+    case core::ErrorCode::Corrupt:
+        return true;
+    default:
+        return error.rule == u"mail_parser"_s;
+    }
+}
+
 void InboxReport::count(MailState state) {
     cases += state == MailState::Case ? 1 : 0;
     followUps += state == MailState::FollowUp ? 1 : 0;
@@ -100,14 +113,20 @@ core::Result<InboxReport> Inbox::handleKept(int batch, const std::stop_token& st
     if (!waiting)
         return tl::unexpected<core::Error>(waiting.error());
     InboxReport report;
+    std::optional<core::Error> failure;
     for (const core::IncomingId id : *waiting) {
         if (stop.stop_requested())
             break;
         const auto handled = handle(id);
-        if (!handled)
+        if (handled)
+            report.count(handled->state);
+        else if (isOfAll(handled.error()))
             return tl::unexpected<core::Error>(handled.error());
-        report.count(handled->state);
+        else // one bad mail keeps no other waiting
+            failure = failure.value_or(handled.error());
     }
+    if (failure && report.isIdle())
+        return tl::unexpected<core::Error>(*failure);
     return report;
 }
 

@@ -76,6 +76,8 @@ private:
     messaging::OwnMail m_own;
 };
 
+/// Whether no other mail would fare better now: the store or the server is at fault.
+[[nodiscard]] bool isOfAll(const core::Error& error);
 /// Who we are to those who write to us.
 [[nodiscard]] messaging::OwnMail ownMailOf(const ChannelSettings& settings);
 

@@ -50,6 +50,7 @@ core::Result<InboxReport> fetchMail(messaging::ImapMailbox& mailbox, const QStri
     if (!state)
         return tl::unexpected<core::Error>(state.error());
     InboxReport report;
+    std::optional<core::Error> failure;
     for (const quint32 uid : state->unseen.first(std::min<qsizetype>(batch, state->unseen.size()))) {
         if (stop.stop_requested())
             break;
@@ -59,19 +60,23 @@ core::Result<InboxReport> fetchMail(messaging::ImapMailbox& mailbox, const QStri
             return tl::unexpected<core::Error>(known.error());
         const auto kept = known->isValid() ? core::Result<Inbox::Kept>(Inbox::Kept{*known, false})
                                            : fetchOne(mailbox, place, inbox, stop);
-        if (!kept)
-            return tl::unexpected<core::Error>(kept.error());
-        if (!kept->id.isValid())
+        if (kept && !kept->id.isValid())
             continue;
-        const auto handled = inbox.handle(kept->id);
-        if (!handled)
+        const auto handled = kept.and_then([&](const Inbox::Kept& each) { return inbox.handle(each.id); });
+        if (!handled && isOfAll(handled.error()))
             return tl::unexpected<core::Error>(handled.error());
+        if (!handled) { // one bad mail keeps no other waiting
+            failure = failure.value_or(handled.error());
+            continue;
+        }
         report.kept += kept->isNew ? 1 : 0;
         if (kept->isNew)
             report.count(handled->state);
         if (const auto seen = mailbox.markSeen(uid, stop); !seen)
             return tl::unexpected<core::Error>(seen.error());
     }
+    if (failure && report.isIdle())
+        return tl::unexpected<core::Error>(*failure);
     return report;
 }
 

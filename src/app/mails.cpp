@@ -24,7 +24,9 @@ core::Result<QList<core::Incoming>> readMails(store::Session& session, const cor
         session, [&]() -> core::Result<QList<core::Incoming>> { return store::findIncoming(session, state, kShown); });
 }
 
-core::Result<store::IncomingFigures> readMailFigures(store::Session& session) {
+core::Result<store::IncomingFigures> readMailFigures(store::Session& session, const core::User& reader) {
+    if (const auto allowed = mayRead(reader); !allowed)
+        return tl::unexpected<core::Error>(allowed.error());
     return store::read(session,
                        [&]() -> core::Result<store::IncomingFigures> { return store::incomingFigures(session); });
 }

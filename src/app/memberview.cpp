@@ -6,6 +6,7 @@
 #include "store/casepage.h"
 #include "store/directorytable.h"
 #include <QJsonObject>
+#include <QSet>
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -32,8 +33,9 @@ public:
         , m_company(company) {}
 
     /// In the order in which things happened: who has the case when says whose words those of a member are.
-    [[nodiscard]] std::optional<core::CaseEvent> shown(const core::CaseEvent& event) {
-        if (event.type == EventType::Escalated) {
+    /// What was taken back moves nothing.
+    [[nodiscard]] std::optional<core::CaseEvent> shown(const core::CaseEvent& event, bool isInForce) {
+        if (event.type == EventType::Escalated && isInForce) {
             m_isTheirs = names(event, m_member);
             ++m_escalations;
             if (m_isTheirs)
@@ -42,7 +44,7 @@ public:
         const auto kept = keep(event);
         if (kept)
             m_shown << event.id;
-        if (event.type == EventType::Declined)
+        if (event.type == EventType::Declined && isInForce)
             m_isTheirs = false;
         return kept;
     }
@@ -53,7 +55,7 @@ private:
     [[nodiscard]] std::optional<core::CaseEvent> keep(const core::CaseEvent& event) const {
         switch (event.type) {
         case EventType::Escalated:
-            return m_isTheirs ? std::optional(withData(event, {u"networkMember"_s, u"name"_s, u"agreement"_s}))
+            return names(event, m_member) ? std::optional(withData(event, {u"networkMember"_s, u"name"_s, u"agreement"_s}))
                               : std::nullopt;
         case EventType::Accepted:
         case EventType::MemberAsked:
@@ -154,12 +156,17 @@ void keepInside(store::Session& session, const core::User& reader, const Company
         return;
     OutsideHistory history(reader, company);
     QList<core::CaseEvent> shown;
-    for (const core::CaseEvent& event : std::exchange(detail.events, {}))
-        if (const auto kept = history.shown(event))
+    const QList<core::CaseEvent> all = std::exchange(detail.events, {});
+    QSet<core::EventId> inForce;
+    for (const core::CaseEvent* each : core::eventsInForce(all))
+        inForce << each->id;
+    for (const core::CaseEvent& event : all)
+        if (const auto kept = history.shown(event, inForce.contains(event.id)))
             shown << *kept;
     detail.events = shown;
     detail.clocks.removeIf([&](const core::CaseClock& each) { return !isTheirClock(each, history.cycles()); });
     keepInside(detail.subject, isAnswerOwn(shown, detail.subject.answer));
+    detail.messages.clear(); // what was written to customers and to other members
     detail.files.removeIf([&](const core::CaseFile& each) { return each.member != reader.networkMember; });
     detail.mergedInto.clear();
     detail.mergedIntoNumber.clear();

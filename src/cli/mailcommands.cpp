@@ -102,7 +102,7 @@ Exit dismiss(Desk& desk, Output& output, const MailOptions& options) {
 }
 
 Exit figures(Desk& desk, Output& output, const MailOptions&) {
-    const auto counted = app::readMailFigures(desk.session());
+    const auto counted = app::readMailFigures(desk.session(), desk.actor());
     if (!counted)
         return output.refuse(counted.error());
     if (output.isJson())

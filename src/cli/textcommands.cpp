@@ -235,8 +235,11 @@ void addTextVerbs(Program& program) {
     group.require_subcommand(1);
     TextOptions* options = nullptr;
     addTextVerb(program, group, "list", Words::tr("All texts, and whose they are"), options, list);
-    addKey(addTextVerb(program, group, "show", Words::tr("One text"), options, show), *options);
-    addKey(addTextVerb(program, group, "history", Words::tr("Its versions, newest first"), options, history), *options);
+    CLI::App& showing = addTextVerb(program, group, "show", Words::tr("One text"), options, show);
+    addKey(showing, *options);
+    CLI::App& telling =
+        addTextVerb(program, group, "history", Words::tr("Its versions, newest first"), options, history);
+    addKey(telling, *options);
     CLI::App& saving =
         addTextVerb(program, group, "save", Words::tr("The company's own version of a text"), options, save);
     addKey(saving, *options);

@@ -71,8 +71,12 @@ private:
                              const char*, size_t*, void** request) {
         if (std::strcmp(method, MHD_HTTP_METHOD_GET) != 0)
             return answer(connection, {MHD_HTTP_METHOD_NOT_ALLOWED});
-        const auto* noted = static_cast<const Request*>(*request);
-        return answer(connection, static_cast<Daemon*>(self)->m_handler(callOf(noted->uri)));
+        try {
+            const auto* noted = static_cast<const Request*>(*request);
+            return answer(connection, static_cast<Daemon*>(self)->m_handler(callOf(noted->uri)));
+        } catch (...) { // the library is C: nothing may fly through it
+            return answer(connection, {MHD_HTTP_SERVICE_UNAVAILABLE});
+        }
     }
 
     const Handler m_handler;

@@ -105,7 +105,7 @@ OutboxFigures outboxFigures(Session& session) {
 
 StuckFigures stuckFigures(Session& session, core::Instant since) {
     Statement query(session, "stuck_figures");
-    query.bind(since).bind(since);
+    query.bind(since).bind(since).bind(since).bind(since).bind(since);
     if (!query.next())
         return {};
     const qint64 newest = std::max(query.integer(2), query.integer(3));
@@ -171,7 +171,7 @@ int recallOutgoing(Session& session, core::CaseId id, core::Purpose purpose) {
 bool deliverOutgoing(Session& session, const QString& reference, OutgoingState state, core::Instant at,
                      const QString& fault, const QString& sentence) {
     Statement deliver(session, "deliver_outgoing");
-    deliver.bind(state).bind(state).bind(at).bind(fault).bind(sentence).bind(reference).bind(state).bind(state);
+    deliver.bind(state).bind(state).bind(at).bind(at).bind(fault).bind(sentence).bind(reference).bind(state).bind(state);
     return deliver.next();
 }
 

@@ -308,6 +308,8 @@ TEST_CASE("no word of others reaches a member: canaries") {
 
     const QString theirs = everything(desk.detail(desk.member, id), desk.bus().company());
     CHECK_FALSE(theirs.contains(u"CANARY"_s));
+    CHECK(desk.detail(desk.member, id).messages.isEmpty());
+    CHECK_FALSE(desk.detail(desk.supervisor, id).messages.isEmpty());
     CHECK_FALSE(theirs.contains(u"Sur"_s));
     CHECK_FALSE(theirs.contains(u"987654321"_s));
     CHECK_FALSE(theirs.contains(u"candidates"_s));

@@ -25,7 +25,7 @@ core::Result<MessageText> save(CommandDesk& desk, const MessageText& text) {
 TEST_CASE("every purpose has shipped texts in both languages until the company writes its own") {
     CommandDesk desk(GENERATE(store::Engine::Sqlite, store::Engine::Postgres));
     const auto before = valueOf(app::readTexts(desk.session(), desk.advisor));
-    CHECK(before.size() == 50);
+    CHECK(before.size() == 58);
     for (const MessageText& each : before) {
         INFO(core::toCode(each.key.purpose).toStdString() << core::toCode(each.key.medium).toStdString());
         CHECK(app::faultsOf(each).isEmpty());
@@ -34,7 +34,7 @@ TEST_CASE("every purpose has shipped texts in both languages until the company w
     const MessageText saved = valueOf(save(desk, progress(u"Hola, {{customer.name}}: {{progress.news}}"_s)));
     CHECK(saved.version == 1);
     CHECK(saved.savedBy == desk.quality.id);
-    CHECK(valueOf(app::readTexts(desk.session(), desk.advisor)).size() == 50);
+    CHECK(valueOf(app::readTexts(desk.session(), desk.advisor)).size() == 58);
     const auto versions = valueOf(app::readTextVersions(desk.session(), desk.advisor, saved.key));
     REQUIRE(versions.size() == 2);
     CHECK(versions[0] == saved);

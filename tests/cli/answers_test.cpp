@@ -74,7 +74,7 @@ TEST_CASE("texts and phrases are read, tried, saved and refused from the command
     Reparoctl ctl(u"2026-11-24T14:00:00Z"_s);
     ctl.createDemo();
     const QStringList key{u"progress"_s, u"email"_s, u"es"_s};
-    CHECK(ctl.run({u"text"_s, u"list"_s}).objects().size() == 50);
+    CHECK(ctl.run({u"text"_s, u"list"_s}).objects().size() == 58);
     CHECK(ctl.run(QStringList{u"text"_s, u"show"_s} + key).object()[u"version"].toInt() == 0);
     const QString number = written(ctl);
     const QString good =

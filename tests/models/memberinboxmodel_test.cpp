@@ -67,7 +67,7 @@ void memberinboxmodel_test::whatIsDoneWaitsForUs() {
     done.hasNews = false;
     model.setTasks({done}, context());
     QCOMPARE(model.index(0).data(SlaStateRole).toInt(), int(core::SlaState::Paused));
-    QCOMPARE(model.index(0).data(ChipTextRole).toString(), u"waits for us"_s);
+    QCOMPARE(model.index(0).data(ChipTextRole).toString(), u"with the claims team"_s);
     QVERIFY(model.index(0).data(SignRole).toString().isEmpty());
 }
 

@@ -30,7 +30,7 @@ private:
     RowContext m_context;
 };
 
-/// "asked: why was it late?; when will it come?", "to be accepted", "to be done", "waits for us"
+/// "asked: why was it late?; when will it come?", "to be accepted", "to be done", "with the claims team"
 [[nodiscard]] QString taskText(const app::MemberTask& task);
 
 } // namespace models

@@ -20,6 +20,7 @@ namespace {
 
 constexpr int kWidth = 84;
 constexpr int kItem = 60;
+constexpr int kSmallestItem = 44;
 constexpr int kLogoArea = 58;
 constexpr int kGroupGap = 17;
 constexpr int kBottomMargin = 6;
@@ -80,8 +81,14 @@ void NavRail::activate(int index) {
 
 int NavRail::digitOf(int index) const { return index < 9 && !m_items.at(index).isAtBottom ? index + 1 : 0; }
 
+/// Items move together where the window is low.
+int NavRail::itemSide() const {
+    const int room = height() - m_theme.px(kLogoArea + kGroupGap + kBottomMargin);
+    return std::clamp(room / std::max(1, int(m_items.size())), m_theme.px(kSmallestItem), m_theme.px(kItem));
+}
+
 QRect NavRail::itemRect(int index) const {
-    const int side = m_theme.px(kItem);
+    const int side = itemSide();
     const int width = this->width() - 1;
     if (m_items.at(index).isAtBottom) {
         const int below = int(m_items.size()) - index;
@@ -110,10 +117,12 @@ QString NavRail::spokenName(int index) const {
     return words.join(u", "_s);
 }
 
-QSize NavRail::sizeHint() const { return minimumSizeHint(); }
+QSize NavRail::sizeHint() const { return sizeOf(kItem); }
 
-QSize NavRail::minimumSizeHint() const {
-    const int items = int(m_items.size()) * m_theme.px(kItem);
+QSize NavRail::minimumSizeHint() const { return sizeOf(kSmallestItem); }
+
+QSize NavRail::sizeOf(int item) const {
+    const int items = int(m_items.size()) * m_theme.px(item);
     return {m_theme.px(kWidth), m_theme.px(kLogoArea + kGroupGap + kBottomMargin) + items};
 }
 
@@ -158,9 +167,10 @@ void NavRail::paintItem(QPainter* painter, int index) const {
         painter->fillRect(rect, t.hover);
     }
     const QColor ink = isCurrent ? t.accentOnSelection : t.text2;
-    const QRect iconBox(rect.left(), rect.top() + m_theme.px(10), rect.width() + 1, m_theme.px(22));
+    const auto below = [&](int distance) { return rect.top() + m_theme.px(distance) * rect.height() / m_theme.px(kItem); };
+    const QRect iconBox(rect.left(), below(10), rect.width() + 1, m_theme.px(22));
     paintIcon(painter, iconBox, item.icon, m_theme.px(22), ink);
-    const QRect label(rect.left() + 2, rect.top() + m_theme.px(33), rect.width() - 3, m_theme.px(20));
+    const QRect label(rect.left() + 2, below(33), rect.width() - 3, m_theme.px(20));
     paintText(painter, label, item.label, m_theme.font(Type::Key, isCurrent), ink, Qt::AlignHCenter);
     if (const int digit = digitOf(index); digit > 0) {
         const QRect corner(m_theme.px(9), rect.top() + m_theme.px(4), m_theme.px(14), m_theme.px(18));

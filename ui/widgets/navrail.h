@@ -35,6 +35,8 @@ public:
 
     [[nodiscard]] int focusIndex() const { return m_focusIndex; }
     [[nodiscard]] QRect itemRect(int index) const;
+    [[nodiscard]] int itemSide() const;
+    [[nodiscard]] QSize sizeOf(int item) const;
     [[nodiscard]] int indexAt(const QPoint& position) const;
     /// "Mi día, 12, Alt+2"
     [[nodiscard]] QString spokenName(int index) const;

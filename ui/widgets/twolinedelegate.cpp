@@ -6,6 +6,7 @@
 
 #include <QAbstractItemView>
 #include <QPainter>
+#include <algorithm>
 
 namespace widgets {
 namespace {
@@ -55,20 +56,24 @@ void TwoLineDelegate::paint(QPainter* painter, const QStyleOptionViewItem& optio
               index.data(models::RowIconRole).toString(), m_theme.px(kIcon), ink.text2);
     const QRect upper = row.adjusted(0, row.height() / 8, 0, -row.height() / 2 + 1);
     const QRect lower = row.adjusted(0, row.height() / 2, 0, -row.height() / 9);
-    const int timeLeft = row.right() - margin - m_theme.px(kTimeColumn);
+    const QString time = index.data(models::RowTimeRole).toString();
+    const QString remark = index.data(models::RemarkRole).toString();
+    const bool hasTimes = !time.isEmpty() || !remark.isEmpty();
+    const int timeColumn = hasTimes ? std::min(m_theme.px(kTimeColumn), row.width() / 2) : 0;
+    const int timeLeft = row.right() - margin - timeColumn;
     const auto words = [&](const QRect& line) {
         return placed(QRect(row.left() + m_theme.px(kTextLeft), line.top(),
                             timeLeft - row.left() - m_theme.px(kTextLeft) - m_theme.px(8), line.height()));
     };
     const auto times = [&](const QRect& line) {
-        return placed(QRect(timeLeft, line.top(), m_theme.px(kTimeColumn), line.height()));
+        return placed(QRect(timeLeft, line.top(), timeColumn, line.height()));
     };
     paintText(painter, words(upper), index.data().toString(), m_theme.font(Type::Body, isFresh),
               isFresh ? ink.text : ink.text2);
     paintText(painter, words(lower), index.data(models::DetailRole).toString(), m_theme.font(Type::Small), ink.text2);
-    paintText(painter, times(upper), index.data(models::RowTimeRole).toString(), m_theme.font(Type::Small), ink.text2,
+    paintText(painter, times(upper), time, m_theme.font(Type::Small), ink.text2,
               Qt::AlignRight);
-    paintText(painter, times(lower), index.data(models::RemarkRole).toString(), m_theme.font(Type::Small), ink.text2,
+    paintText(painter, times(lower), remark, m_theme.font(Type::Small), ink.text2,
               Qt::AlignRight);
 }
 

@@ -56,11 +56,13 @@ core::Result<Receipt> handle(Work& work, const AttachMail& command) {
     ReceiveMessage received;
     received.caseId = subject->id;
     received.mail = mail->id;
-    received.from = mail->sender;
+    const QString phone = textPhone(mail->sender);
+    received.medium = phone.isEmpty() ? core::Medium::Email : core::Medium::Sms;
+    received.from = phone.isEmpty() ? mail->sender : phone;
     received.by = correspondentOf(work.session, *subject, mail->sender);
     received.isAutomatic = mail->isAutomatic;
     const QString words = messaging::newWords(mail->words);
-    received.text = words.isEmpty() ? mail->subject : words;
+    received.text = !words.isEmpty() ? words : mail->subject.isEmpty() ? u"—"_s : mail->subject;
     return handle(work, received).and_then([&](const Receipt& receipt) {
         ReturnMail inverse{mail->id, {}, {}};
         if (receipt.inverse)
@@ -73,7 +75,8 @@ core::Result<Receipt> handle(Work& work, const LogMail& command) {
     const auto mail = findWaiting(work, command.mail);
     if (!mail)
         return tl::unexpected(mail.error());
-    const LogCase intake = intakeOf(work.session, work.company, *mail, {});
+    LogCase intake = intakeOf(work.session, work.company, *mail, {});
+    intake.receivedAt = std::min(mail->keptAt, work.now);
     return handle(work, intake).and_then([&](const Receipt& receipt) {
         return decided(work, *mail, MailState::Case, receipt, {mail->id, {}, WithdrawIntake{receipt.caseId}});
     });

@@ -106,7 +106,8 @@ core::Result<Receipt> handle(Work& work, const RecallMessage& command) {
     return CaseChange::begin(work, command.caseId, Verb::SendMessage)
         .and_then([&](CaseChange change) -> core::Result<Receipt> {
             const OutgoingState before = std::exchange(message->state, OutgoingState::Discarded);
-            const bool isHere = before == OutgoingState::Held || before == OutgoingState::Ready;
+            const bool isHere = (before == OutgoingState::Held || before == OutgoingState::Ready) &&
+                                core::isForCustomer(message->purpose);
             if (!isHere || !store::moveOutgoing(work.session, *message, before))
                 return core::fail(core::ErrorCode::Refused, u"send_message.gone"_s);
             auto receipt = change.finish();

@@ -61,6 +61,7 @@ ResolveForm::ResolveForm(const PageContext& context, QWidget* parent)
     addBeside(m_side);
     m_side->hide(); // until there is room
     connect(m_told, &QComboBox::currentIndexChanged, this, &ResolveForm::nameAct);
+    connect(m_told, &QComboBox::activated, this, [this] { m_isWayChosen = true; });
     connect(m_text, &QPlainTextEdit::textChanged, this, [this] { m_side->showLetter(letter()); });
     connect(m_side, &AnswerSide::cited, this, [this](const QString& words) {
         m_text->insertPlainText(words);
@@ -72,6 +73,7 @@ void ResolveForm::fill(const CaseView& view) {
     const core::Case& subject = view.detail.subject;
     const core::Catalogue& catalogue = context().office.company()->catalogue;
     m_draft.reset();
+    m_isWayChosen = false;
     m_outcome->setCurrentIndex(0);
     m_text->clear();
     fillChoices(m_category, u"category"_s, catalogue, subject.category.value());
@@ -118,7 +120,7 @@ void ResolveForm::takeDraft(const app::DraftLetter& draft) {
     m_draft = draft;
     const QSignalBlocker blocker(this);
     offerWays(draft);
-    if (!chosen.isEmpty())
+    if (m_isWayChosen || !chosen.isEmpty())
         m_told->setCurrentIndex(std::max(0, m_told->findData(chosen)));
     if (wasBlank)
         takeAsBlank();

@@ -41,6 +41,7 @@ private:
     AnswerSide* m_side;
     std::optional<app::DraftLetter> m_draft;
     bool m_mayClose = false;
+    bool m_isWayChosen = false; ///< by the person: it stays when the ways come
 };
 
 /// How the customer received the answer, or why there is none to give.

@@ -220,7 +220,8 @@ void MailPage::told(const core::Result<app::Receipt>& receipt, const QString& se
         return context().navigator.tellFailed(receipt.error());
     const QString said = sentence.contains(u"%1"_s) ? sentence.arg(receipt->number) : sentence;
     context().navigator.tellDone(said, *receipt);
-    m_list->setFocus();
+    if (isVisible())
+        m_list->setFocus();
     read();
 }
 

@@ -167,6 +167,7 @@ void MailPane::readWhole(core::IncomingId id) {
     m_files->hide();
     m_reason->setText(tr("Needs no answer"));
     m_chosen = {};
+    m_choices->setTyped({}); // what was found for another mail
     m_case->clear();
     m_context.office.mailDetail(id, this).then(this, [this, id](const core::Result<app::MailDetail>& detail) {
         if (id != m_id)

@@ -173,11 +173,11 @@ void MemberAnswerPane::showCase(core::CaseId id) {
         m_draft.clear();
         m_whyNot->hide();
         m_bar->clear();
+        for (QAction* each : acts())
+            each->setEnabled(false);
     }
     m_case = id;
     m_scroll->setVisible(id.isValid());
-    for (QAction* each : acts())
-        each->setEnabled(false);
     if (!id.isValid())
         return;
     m_context.office.caseDetail(id, this).then(this, [this, id](const core::Result<app::CaseDetail>& detail) {
@@ -270,7 +270,7 @@ void MemberAnswerPane::send() {
         return m_fields->showError(core::Error{core::ErrorCode::Invalid, {}, {}, {{u"text"_s, u"required"_s}}});
     m_send->setEnabled(false);
     m_context.office.submitAll(commands).then(
-        this, [this, commands, id = m_case](const QList<core::Result<app::Receipt>>& results) {
+        this, [this, commands, id = m_case, draft = m_draft](const QList<core::Result<app::Receipt>>& results) {
             QList<app::Receipt> receipts;
             std::optional<core::Error> failure;
             for (const core::Result<app::Receipt>& each : results) {
@@ -279,8 +279,15 @@ void MemberAnswerPane::send() {
                 else if (!failure)
                     failure = each.error();
             }
-            if (id == m_case)
-                m_fields->settle(commands, results);
+            if (id != m_case) { // another is on view, with words of its own
+                m_send->setEnabled(m_detail.has_value());
+                if (!draft.isEmpty() && !failure)
+                    m_context.office.drafts().discard(draft);
+                return failure ? m_context.navigator.tellFailed(*failure)
+                               : m_context.navigator.tellDone(tr("%1: answer sent").arg(receipts.first().number),
+                                                              receipts);
+            }
+            m_fields->settle(commands, results);
             m_send->setEnabled(true);
             if (failure)
                 return m_fields->showError(*failure);

@@ -227,7 +227,8 @@ void NetworkPage::told(const core::Result<core::NetworkProfile>& saved) {
         m_form->showEntry(&written);
     }
     followChange();
-    m_list->setFocus();
+    if (isVisible())
+        m_list->setFocus();
     read();
 }
 

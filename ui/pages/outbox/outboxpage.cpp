@@ -279,7 +279,8 @@ void OutboxPage::carryOut(const core::Outgoing& message, std::optional<core::Con
             if (!receipt)
                 return context().navigator.tellFailed(receipt.error());
             context().navigator.tellDone(sentence.arg(receipt->number), *receipt);
-            m_list->setFocus();
+            if (isVisible())
+                m_list->setFocus();
             read();
         });
 }
@@ -290,7 +291,8 @@ void OutboxPage::told(const core::Result<core::Outgoing>& message, const QString
     if (!message)
         return context().navigator.tellFailed(message.error());
     context().navigator.tellDone(sentence.arg(message->address), QList<app::Receipt>());
-    m_list->setFocus();
+    if (isVisible())
+        m_list->setFocus();
     read();
 }
 

@@ -42,6 +42,7 @@ TextEditor::TextEditor(const PageContext& context, const QString& language, QWid
     m_body->setTabChangesFocus(true);
     m_subjectRow = new widgets::FormRow(context.theme, tr("Subject"), m_subject, this);
     m_bodyRow = new widgets::FormRow(context.theme, tr("Text"), m_body, this);
+    m_bodyRow->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding); // it takes what room there is
     m_subject->setAccessibleName(tr("Subject, %1").arg(name));
     m_body->setAccessibleName(tr("Text, %1").arg(name));
     auto* line = new QHBoxLayout;
@@ -55,6 +56,7 @@ TextEditor::TextEditor(const PageContext& context, const QString& language, QWid
     column->addWidget(m_subjectRow);
     column->addWidget(m_bodyRow, 1);
     column->addWidget(m_cost);
+    m_version->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     connect(m_subject, &QLineEdit::textChanged, this, &TextEditor::follow);
     connect(m_body, &QPlainTextEdit::textChanged, this, &TextEditor::follow);
     connect(m_version, &QComboBox::activated, this, &TextEditor::takeVersion);
@@ -83,12 +85,17 @@ void TextEditor::showNothing() {
 
 void TextEditor::showText(const core::MessageText& stored, const std::optional<core::MessageText>& edited) {
     m_stored = stored;
+    if (edited) // what others saved since is told as a conflict
+        m_stored.version = edited->version;
     m_hasText = true;
     setEnabled(true);
     const QSignalBlocker blocker(this);
     m_subjectRow->setVisible(app::hasSubject(stored.key.medium));
-    m_subject->setText(edited ? edited->subject : stored.subject);
-    m_body->setPlainText(edited ? edited->body : stored.body);
+    const core::MessageText& wanted = edited ? *edited : stored;
+    if (m_subject->text() != wanted.subject)
+        m_subject->setText(wanted.subject);
+    if (m_body->toPlainText() != wanted.body)
+        m_body->setPlainText(wanted.body);
     showFaults();
 }
 
