@@ -4091,6 +4091,14 @@
         <source>not saved</source>
         <translation>not saved</translation>
     </message>
+    <message>
+        <source>until when to accept</source>
+        <translation>until when to accept</translation>
+    </message>
+    <message>
+        <source>our question</source>
+        <translation>our question</translation>
+    </message>
 </context>
 <context>
     <name>TimeText</name>

@@ -3495,7 +3495,7 @@
     </message>
     <message>
         <source>It made case %1.</source>
-        <translation>Con él se abrió el caso %1.</translation>
+        <translation>Abrió el caso %1.</translation>
     </message>
     <message>
         <source>It is part of case %1.</source>
@@ -4033,7 +4033,7 @@
     </message>
     <message>
         <source>day received</source>
-        <translation>día en que se recibió</translation>
+        <translation>fecha de llegada</translation>
     </message>
     <message>
         <source>answer</source>
@@ -4090,6 +4090,14 @@
     <message>
         <source>not saved</source>
         <translation>sin guardar</translation>
+    </message>
+    <message>
+        <source>until when to accept</source>
+        <translation>plazo para aceptar</translation>
+    </message>
+    <message>
+        <source>our question</source>
+        <translation>nuestra pregunta</translation>
     </message>
 </context>
 <context>
@@ -6285,7 +6293,7 @@
     <name>pages::AnswerFields</name>
     <message>
         <source>Our work is done</source>
-        <translation>Nuestro trabajo está hecho</translation>
+        <translation>Trabajo terminado</translation>
     </message>
     <message>
         <source>The rest by</source>
@@ -8381,7 +8389,7 @@ se incumple si eso es más que el tiempo de trabajo que falta hasta que vence. L
     </message>
     <message>
         <source>Try again</source>
-        <translation>Intentar otra vez</translation>
+        <translation>Reintentar</translation>
     </message>
     <message>
         <source>cases %L1</source>
@@ -8413,7 +8421,7 @@ se incumple si eso es más que el tiempo de trabajo que falta hasta que vence. L
     </message>
     <message>
         <source>No mail needs you.</source>
-        <translation>Ningún correo está por resolver.</translation>
+        <translation>No hay correo pendiente.</translation>
     </message>
     <message>
         <source>Mail that no rule can place waits here until somebody decides. The rest is in its cases.</source>

@@ -6,6 +6,7 @@
 #include "app/secrets.h"
 #include "app/wording.h"
 #include "cli/desk.h"
+#include "cli/options.h"
 #include "cli/stopsignal.h"
 #include "cli/words.h"
 #include <CLI/CLI.hpp>
@@ -249,10 +250,9 @@ void addAgentVerb(Program& program) {
     verb.add_flag("--once", options->isOnce, Words::tr("One round, then end").toStdString());
     verb.add_flag("--until-idle", options->isUntilIdle,
                   Words::tr("End when there is nothing left to do").toStdString());
-    verb.add_option("--listen", options->listen,
-                    Words::tr("Hear the SMS gateway: PORT of this machine, or ADDRESS:PORT with a key (reparoctl channel "
-                              "password door)")
-                        .toStdString());
+    addText(verb, "--listen", options->listen,
+            Words::tr("Hear the SMS gateway: PORT of this machine, or ADDRESS:PORT with a key (reparoctl channel "
+                      "password door)"));
     verb.add_option("--batch", options->batch, Words::tr("Cases a round and job at most").toStdString())
         ->check(CLI::Range(1, 1'000'000).description(""))
         ->capture_default_str();

@@ -3,7 +3,9 @@ from desk import FOCUSABLE, SHOWING, Desk, check, ctl, press, type_text
 
 PEOPLE = ["marta", "carolina", "lucia", "daniel", "norte", "admin"]
 CALL = '{"kind":"claim","channel":"phone","summary":"La nevera no sirve","caller":{"name":"Rosa","phone":"+573005557788"}}'
-FORMS = {"n": "Note", "k": "Contact", "w": "Pause the clocks", "c": "Resolve", "e": "Send to the network",
+TITLES = {"Calls": "Log a contact", "Board": "SLA board", "Waiting": "Taller Norte", "Numbers": "Your numbers",
+          "Directory": "Directory of the network"}
+FORMS = {"n": "Note", "k": "Contact", "w": "Pause the clocks", "c": "Answer and close", "e": "Send to the network",
          "a": "Assign", "p": "Change the severity", "f": "Offer", "d": "Promise", "l": "Merge", "alt+w": "Why?"}
 
 found = []
@@ -27,7 +29,7 @@ def visit_places(window, person):
     for digit in range(1, len(places) + 1):
         press(f"alt+{digit}")
         name = places[digit - 1].split(",")[0]
-        window.sees({"Calls": "Log a contact", "Board": "SLA board"}.get(name, name), "label")
+        window.sees(TITLES.get(name, name), "label")
         look(window, f"{person}, {name}")
     desk.command(window, "Settings")
     window.sees("Settings", "list item")

@@ -40,6 +40,8 @@ constexpr NameWords kNames[] = {
     {"improvement.change", QT_TRANSLATE_NOOP("TextWords", "what changed, to be filled in")},
     {"member.name", QT_TRANSLATE_NOOP("TextWords", "network member")},
     {"code", QT_TRANSLATE_NOOP("TextWords", "code to answer by")},
+    {"member.due", QT_TRANSLATE_NOOP("TextWords", "until when to accept")},
+    {"question", QT_TRANSLATE_NOOP("TextWords", "our question")},
 };
 
 } // namespace

@@ -1,5 +1,7 @@
 #include "pages/mail/mailtext.h"
 
+#include <QImage>
+
 namespace pages {
 
 MailText::MailText(QWidget* parent)
@@ -9,6 +11,13 @@ MailText::MailText(QWidget* parent)
     setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
 }
 
-QVariant MailText::loadResource(int, const QUrl&) { return {}; }
+/// Nothing, but something: what is null would be looked for among this machine's files.
+QVariant MailText::loadResource(int type, const QUrl&) {
+    if (type != QTextDocument::ImageResource)
+        return QByteArray("");
+    QImage nothing(1, 1, QImage::Format_ARGB32);
+    nothing.fill(Qt::transparent);
+    return nothing;
+}
 
 } // namespace pages

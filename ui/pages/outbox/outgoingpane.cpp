@@ -58,7 +58,8 @@ OutgoingPane::OutgoingPane(const PageContext& context, QWidget* parent)
     , m_state(label(context.theme, Type::Body, Ink::Text2, this))
     , m_fault(label(context.theme, Type::Body, Ink::Error, this))
     , m_address(new QLineEdit(this))
-    , m_body(new QPlainTextEdit(this)) {
+    , m_body(new QPlainTextEdit(this))
+    , m_foot(new QWidget(this)) {
     m_title->setBold(true);
     m_address->setObjectName(u"outgoingAddress"_s);
     m_address->setAccessibleName(tr("Address"));
@@ -75,6 +76,7 @@ OutgoingPane::OutgoingPane(const PageContext& context, QWidget* parent)
     m_column->addWidget(m_fault);
     m_column->addWidget(m_addressRow);
     m_column->addWidget(m_body, 1);
+    m_column->addWidget(m_foot);
     setFocusProxy(m_body);
     connect(m_address, &QLineEdit::returnPressed, this, [this] {
         if (!m_address->isReadOnly())
@@ -84,7 +86,8 @@ OutgoingPane::OutgoingPane(const PageContext& context, QWidget* parent)
 }
 
 void OutgoingPane::addActions(const QList<QAction*>& actions) {
-    auto* row = new QHBoxLayout;
+    auto* row = new QHBoxLayout(m_foot);
+    row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(m_context.theme.px(8));
     for (QAction* each : actions) {
         const bool isFirst = each == actions.first();
@@ -96,12 +99,11 @@ void OutgoingPane::addActions(const QList<QAction*>& actions) {
         row->addWidget(button);
     }
     row->addStretch(1);
-    m_column->addLayout(row);
 }
 
 void OutgoingPane::showMessage(const core::Outgoing* message) {
     for (QWidget* each : {static_cast<QWidget*>(m_title), static_cast<QWidget*>(m_state),
-                          static_cast<QWidget*>(m_addressRow), static_cast<QWidget*>(m_body)})
+                          static_cast<QWidget*>(m_addressRow), static_cast<QWidget*>(m_body), m_foot})
         each->setVisible(message != nullptr);
     const core::OutgoingId before = std::exchange(m_id, message ? message->id : core::OutgoingId());
     m_title->setText(message ? (message->subject.isEmpty() ? models::label(message->purpose) : message->subject)

@@ -45,6 +45,7 @@ private:
     widgets::FormRow* m_addressRow;
     QLineEdit* m_address;
     QPlainTextEdit* m_body;
+    QWidget* m_foot; ///< what can be done with it
 };
 
 } // namespace pages
