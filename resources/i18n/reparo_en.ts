@@ -2721,6 +2721,10 @@
         <source>The rest by %1</source>
         <translation>The rest by %1</translation>
     </message>
+    <message>
+        <source>added a file</source>
+        <translation>added a file</translation>
+    </message>
 </context>
 <context>
     <name>Failure</name>
@@ -4003,6 +4007,17 @@
     <message>
         <source>Texts</source>
         <translation>Texts</translation>
+    </message>
+</context>
+<context>
+    <name>SaveFile</name>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Saved: %1</translation>
+    </message>
+    <message>
+        <source>Save the file</source>
+        <translation>Save the file</translation>
     </message>
 </context>
 <context>
@@ -7424,6 +7439,10 @@
         <source>reply</source>
         <translation>reply</translation>
     </message>
+    <message>
+        <source>Save the file</source>
+        <translation>Save the file</translation>
+    </message>
 </context>
 <context>
     <name>pages::CasePreview</name>
@@ -8517,10 +8536,6 @@ it is a breach when that is more than the working time left until it is due. Cas
     <message>
         <source>%1, %2</source>
         <translation>%1, %2</translation>
-    </message>
-    <message>
-        <source>Saved: %1</source>
-        <translation>Saved: %1</translation>
     </message>
 </context>
 <context>

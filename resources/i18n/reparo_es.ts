@@ -2721,6 +2721,10 @@
         <source>The rest by %1</source>
         <translation>El resto para el %1</translation>
     </message>
+    <message>
+        <source>added a file</source>
+        <translation>agregó un archivo</translation>
+    </message>
 </context>
 <context>
     <name>Failure</name>
@@ -4003,6 +4007,17 @@
     <message>
         <source>Texts</source>
         <translation>Textos</translation>
+    </message>
+</context>
+<context>
+    <name>SaveFile</name>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Guardado: %1</translation>
+    </message>
+    <message>
+        <source>Save the file</source>
+        <translation>Guardar el archivo</translation>
     </message>
 </context>
 <context>
@@ -7424,6 +7439,10 @@
         <source>reply</source>
         <translation>responder</translation>
     </message>
+    <message>
+        <source>Save the file</source>
+        <translation>Guardar el archivo</translation>
+    </message>
 </context>
 <context>
     <name>pages::CasePreview</name>
@@ -8517,10 +8536,6 @@ se incumple si eso es más que el tiempo de trabajo que falta hasta que vence. L
     <message>
         <source>%1, %2</source>
         <translation>%1, %2</translation>
-    </message>
-    <message>
-        <source>Saved: %1</source>
-        <translation>Guardado: %1</translation>
     </message>
 </context>
 <context>

@@ -1,7 +1,7 @@
 #include "app/alarms.h"
 
 #include "app/membermail.h"
-#include "app/membernews.h"
+#include "app/casenews.h"
 #include "app/membersearch.h"
 #include "app/people.h"
 #include "core/eventlog.h"
@@ -131,7 +131,7 @@ private:
     void tellUnaccepted(const core::Case& subject, const Ring& ring, const QList<core::CaseEvent>& events) {
         const core::NetworkChoice next = chooseMemberFor(m_session, m_company, subject, events);
         const core::NetworkMember* member = m_company.catalogue.networkMember(next.member);
-        tellOfMember(m_session, m_company, m_now, subject, core::NotificationKind::Unaccepted,
+        tellOfCase(m_session, m_company, m_now, subject, core::NotificationKind::Unaccepted,
                      u"unaccepted:%1:%2"_s.arg(subject.id.value()).arg(ring.clock.cycle),
                      Listeners::OwnerAndSupervisors, member ? member->name : QString());
         ++m_told;

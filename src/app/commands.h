@@ -1,13 +1,14 @@
 #pragma once
 
+#include "app/absencecommands.h"
+#include "app/mailcommands.h"
+#include "app/messagecommands.h"
+#include "app/networkcommands.h"
+#include "app/undocommands.h"
 #include "core/caserecord.h"
 #include "core/directory.h"
-#include "core/incoming.h"
 #include "core/lifecycle.h"
-#include "core/memberquestions.h"
-#include "core/outgoing.h"
 #include "core/party.h"
-#include <QDate>
 #include <QJsonValue>
 #include <variant>
 
@@ -135,40 +136,6 @@ struct AddNote {
     QString text;
     bool operator==(const AddNote&) const = default;
 };
-/// A question of ours to the member who has the case.
-struct AskMember {
-    core::CaseId caseId;
-    QString text;
-    bool operator==(const AskMember&) const = default;
-};
-/// What the member says. A member who says that all is done has accepted the case, said so or not.
-struct AnswerMember {
-    core::CaseId caseId;
-    QString text;
-    QList<core::EventId> questions = {}; ///< that it answers; none: all that are open
-    std::optional<core::CannotAnswer> cannot = {};
-    std::optional<QDate> restBy = {}; ///< the day for which the rest is promised; today at the earliest
-    bool isResolved = false;          ///< the member's work is done
-    bool operator==(const AnswerMember&) const = default;
-};
-/// The member does not take it, or gives it back: the case is its owner's again.
-struct DeclineCase {
-    core::CaseId caseId;
-    QString text;
-    bool operator==(const DeclineCase&) const = default;
-};
-/// A member asks to see whom to call. It goes on record, and from then on its people see it in this case.
-struct RevealContact {
-    core::CaseId caseId;
-    bool operator==(const RevealContact&) const = default;
-};
-/// A file for the case: core::fileTypeOf() takes it, core::kLargestFile bytes at most.
-struct AttachFile {
-    core::CaseId caseId;
-    QString name;
-    QByteArray content;
-    bool operator==(const AttachFile&) const = default;
-};
 /// A try to reach the customer. `isAnswered` = the answer of a resolved case was given in it.
 struct RecordContact {
     core::CaseId caseId;
@@ -179,47 +146,6 @@ struct RecordContact {
     core::ContactRole whom = core::ContactRole::Customer;
     bool operator==(const RecordContact&) const = default;
 };
-/// What a person writes to the customer of a case. A call and a letter become tasks: `body` is what to say or print.
-struct CustomerMessage {
-    core::Purpose purpose = core::Purpose::Progress;
-    std::optional<core::Medium> medium; ///< else by the channel rule (core/replychannel.h)
-    QString address;                    ///< else the customer's own
-    QString subject;                    ///< of mail and letters
-    QString body;
-    bool closesCase = false; ///< an answer: the case closes as soon as the customer has it
-
-    bool operator==(const CustomerMessage&) const = default;
-};
-/// Held for ten seconds, within which the receipt's inverse takes it back.
-struct SendMessage {
-    core::CaseId caseId;
-    CustomerMessage message;
-    bool operator==(const SendMessage&) const = default;
-};
-/// Takes a message back that nobody has in hand. Refused "send_message.gone". Only made by the bus, as
-/// Receipt::inverse; its own inverse sends the same again.
-struct RecallMessage {
-    core::CaseId caseId;
-    core::OutgoingId message;
-    bool operator==(const RecallMessage&) const = default;
-};
-/// The customer has what a person wrote (domain.md, clocks, rule 5). Only made by the sender (deliveries.h).
-struct RecordDelivery {
-    core::CaseId caseId;
-    core::OutgoingId message;
-    bool operator==(const RecordDelivery&) const = default;
-};
-/// A call that was to be made, with how it went, or a letter that was posted. A call that did not reach the customer
-/// stays to be done: at `again`, else after a while that grows with the tries.
-struct CarryOut {
-    core::CaseId caseId;
-    core::OutgoingId message;
-    std::optional<core::ContactOutcome> outcome; ///< of a call
-    QString text;
-    std::optional<core::Instant> again = {};
-    bool operator==(const CarryOut&) const = default;
-};
-
 /// Category and cause become confirmed. `told` is set when the customer was told in the same breath; `message` sends the
 /// answer in the same unit of work.
 struct ResolveCase {
@@ -312,101 +238,6 @@ struct EditCase {
     QList<FieldChange> changes;
     qint64 seenVersion = 0; ///< of the case in the editor; the receipt then tells what others changed since
     bool operator==(const EditCase&) const = default;
-};
-
-/// Takes one command back: the case is as it was before `events`, which no longer count. Conflict when the case
-/// changed since. Only made by the bus, as Receipt::inverse; the inverse of an undo does the command again.
-struct UndoChange {
-    core::Verb undone{};
-    QList<core::EventId> events; ///< all that the command recorded
-    core::Case before;
-    qint64 versionAfter = 0;
-    bool operator==(const UndoChange&) const = default;
-};
-/// Takes an intake back: the case stays on record, closed as withdrawn. Conflict when somebody worked on it since.
-struct WithdrawIntake {
-    core::CaseId caseId;
-    bool operator==(const WithdrawIntake&) const = default;
-};
-
-/// One case that the absent person's hand-over gives to somebody.
-struct CaseMove {
-    core::CaseId caseId;
-    core::UserId to;
-    bool operator==(const CaseMove&) const = default;
-};
-/// Somebody will not work for a while; cases that can't wait go to others in the same act (planHandover() proposes
-/// them). `from` may lie an hour back at most. One that begins later hands over when it begins, by what
-/// planHandover() says then: `moves` only show that it shall.
-struct DeclareAbsence {
-    core::UserId user;
-    core::Instant from;
-    core::Instant until;
-    QString note;
-    QList<CaseMove> moves;
-    bool handsOver = false;  ///< of one that begins later: so it shall, although there is nothing to move yet
-    bool keepsLater = true;  ///< of one that begins later: as HandoverRequest::keepsLater
-    bool operator==(const DeclareAbsence&) const = default;
-};
-/// The hand-over of an absence that has begun. Only made by the jobs; a case that is no longer the person's stays where
-/// it is.
-struct HandOverAbsence {
-    core::AbsenceId id;
-    QList<CaseMove> moves;
-    bool operator==(const HandOverAbsence&) const = default;
-};
-/// Back earlier than was said, or an absence to come that will not be. No case moves.
-struct EndAbsence {
-    core::AbsenceId id;
-    bool operator==(const EndAbsence&) const = default;
-};
-/// Takes a DeclareAbsence or an EndAbsence back as a whole. Conflict, naming the case, when one that was moved changed
-/// since. Only made by the bus, as Receipt::inverse; the inverse of an undo does the command again.
-struct UndoAbsence {
-    core::AbsenceId id;
-    std::optional<core::Instant> endedBefore; ///< as it will stand again
-    std::optional<core::Instant> endedAfter;  ///< as the act left it
-    QList<UndoChange> moves;
-    bool operator==(const UndoAbsence&) const = default;
-};
-
-/// What somebody wrote goes into the case. A case that waits for the customer goes on, an ended one opens again within
-/// ten days unless the customer only says thank you (domain.md, clocks, rule 7); the owner is told.
-struct ReceiveMessage {
-    core::CaseId caseId;
-    core::IncomingId mail; ///< its original; invalid: none is kept
-    core::Medium medium = core::Medium::Email;
-    QString from;
-    core::Correspondent by = core::Correspondent::Other;
-    bool isAutomatic = false; ///< a program wrote it: it stands in the case and moves nothing
-    QString text;
-    bool operator==(const ReceiveMessage&) const = default;
-};
-
-/// A mail of the quarantine, or one that was dismissed, goes into a case.
-struct AttachMail {
-    core::IncomingId mail;
-    core::CaseId caseId;
-    bool operator==(const AttachMail&) const = default;
-};
-/// Such a mail makes a case of its own.
-struct LogMail {
-    core::IncomingId mail;
-    bool operator==(const LogMail&) const = default;
-};
-/// Such a mail needs nothing.
-struct DismissMail {
-    core::IncomingId mail;
-    QString reason;
-    bool operator==(const DismissMail&) const = default;
-};
-/// Takes a person's decision on a mail back: it is in quarantine again, and the case is as it was. Only made by the
-/// bus, as Receipt::inverse.
-struct ReturnMail {
-    core::IncomingId mail;
-    std::optional<UndoChange> change;        ///< of the case that it went into
-    std::optional<WithdrawIntake> withdrawn; ///< the case that it made
-    bool operator==(const ReturnMail&) const = default;
 };
 
 using Command = std::variant<LogCase, AssignCase, ConfirmCase, StartCase, WaitCase, ResumeCase, EscalateCase,

@@ -6,7 +6,9 @@
 #include "app/mailbrake.h"
 #include "app/membermail.h"
 #include "core/lifecycle.h"
+#include "core/replychannel.h"
 #include "store/directorytable.h"
+#include "store/eventtable.h"
 #include "store/outboxtable.h"
 #include "store/partytable.h"
 #include "store/plannedclose.h"
@@ -39,25 +41,9 @@ struct Order {
     Mailbox mailbox;
     QString recipient;
     QString language;
-    QString key; ///< the same orders once
+    QString key;            ///< the same orders once
     QString inReplyTo = {}; ///< Message-ID of the mail that it answers
 };
-
-/// The channel that the customer asked for; else mail where we have it. Text messages only with consent.
-std::optional<Mailbox> mailboxOf(const core::Party& party) {
-    const auto addressOf = [&](core::ContactKind kind) {
-        const auto found = std::ranges::find_if(party.contacts, [kind](const core::ContactPoint& each) {
-            return each.kind == kind && !each.normalized.isEmpty();
-        });
-        return found == party.contacts.end() ? QString() : found->normalized;
-    };
-    const QString mail = addressOf(core::ContactKind::Email);
-    const QString phone = party.consentAt ? addressOf(core::ContactKind::Phone) : QString();
-    const bool prefersPhone = party.preferredChannel == core::Channel::Phone;
-    if (!phone.isEmpty() && (prefersPhone || mail.isEmpty()))
-        return Mailbox{Medium::Sms, phone};
-    return mail.isEmpty() ? std::nullopt : std::optional(Mailbox{Medium::Email, mail});
-}
 
 /// Writes the messages of one case's change.
 class Secretary {
@@ -79,13 +65,17 @@ public:
             store::recallOutgoing(m_work.session, m_subject.id, Purpose::Reminder);
             return store::acceptEscalation(m_work.session, m_subject.id, m_work.now);
         case EventType::MemberAsked:
-            return orderMemberQuestion({m_work.session, m_work.company, m_work.now, m_subject}, event);
+            return orderMemberQuestion(matter(), event);
         case EventType::Declined:
         case EventType::Started:
             return recallFromMember(m_work.session, m_subject.id, m_work.now);
         case EventType::Resolved:
         case EventType::Closed:
             return end();
+        case EventType::Merged: // of two cases one goes on, and the member with it
+            if (event.data.contains(u"into"_s))
+                recallFromMember(m_work.session, m_subject.id, m_work.now);
+            return;
         case EventType::Reopened:
             return store::dropPlannedClose(m_work.session, m_subject.id);
         case EventType::Extended:
@@ -98,15 +88,16 @@ public:
     }
 
 private:
-    /// Whoever was answered in the call needs no receipt. `mail` is what the case began with: its sender gets the receipt,
-    /// unless a program must not answer it.
+    /// Whoever was answered in the call needs no receipt. `mail` is what the case began with: its sender gets the
+    /// receipt, unless a program must not answer it.
     void receipt(const QJsonObject& mail) {
         if (!core::isOpen(m_subject.status) || m_work.now - m_subject.receivedAt > kFresh)
             return;
         const auto customer = customerOf();
         const auto mailbox = customer ? mailboxForReceipt(*customer, mail) : std::nullopt;
-        if (!mailbox || (mailbox->medium == Medium::Email &&
-                         whyNoAutomaticMail(m_work.session, mailbox->address, m_subject.id, Purpose::Receipt, m_work.now)))
+        if (!mailbox ||
+            (mailbox->medium == Medium::Email &&
+             whyNoAutomaticMail(m_work.session, mailbox->address, m_subject.id, Purpose::Receipt, m_work.now)))
             return;
         const QString language = customer->locale.isEmpty() ? m_work.company.language : customer->locale;
         const QString key = u"receipt:%1"_s.arg(m_subject.id.value());
@@ -114,36 +105,26 @@ private:
               values(language));
     }
 
-    [[nodiscard]] static std::optional<Mailbox> mailboxForReceipt(const core::Party& customer, const QJsonObject& mail) {
+    [[nodiscard]] std::optional<Mailbox> mailboxForReceipt(const core::Party& customer, const QJsonObject& mail) const {
         if (mail.isEmpty())
-            return mailboxOf(customer);
+            return mailboxOf(customer, {});
         const QString address = mail[u"answerTo"_s].toString();
         return address.isEmpty() ? std::nullopt : std::optional(Mailbox{Medium::Email, address});
     }
 
     void escalate(const QString& note) {
-        const core::NetworkMember* member = m_work.company.catalogue.networkMember(m_subject.networkMember);
-        if (!member)
+        if (!m_work.company.catalogue.networkMember(m_subject.networkMember))
             return;
         recallFromMember(m_work.session, m_subject.id, m_work.now); // whoever had it before
-        const auto opened = store::openEscalation(m_work.session, m_subject.id, member->id, m_work.now);
-        const core::NetworkProfile profile = store::findNetworkProfile(m_work.session, member->id);
-        const QString language = profile.language.isEmpty() ? m_work.company.language : profile.language;
-        QHash<QString, QString> all = values(language);
-        all[u"member.name"_s] = member->name;
-        all[u"code"_s] = opened.code;
-        if (!note.isEmpty())
-            all[u"case.details"_s] += u"\n\n"_s + note;
-        const QString key = u"escalation:%1:"_s.arg(opened.id.value());
-        for (const Mailbox& each : {Mailbox{Medium::Sms, profile.phone}, Mailbox{Medium::Email, profile.email}})
-            if (!each.address.isEmpty())
-                order({Purpose::Escalation, each, member->name, language, key + core::toCode(each.medium)}, all);
+        const auto opened = store::openEscalation(m_work.session, m_subject.id, m_subject.networkMember, m_work.now);
+        orderEscalation(matter(), opened, facts({}), note);
     }
 
     /// Who is told of a longer term must be told before it ends (domain.md, clocks, rule 4).
     void extend(const core::CaseEvent& event) {
         const auto customer = customerOf();
-        const auto mailbox = customer ? mailboxOf(*customer) : std::nullopt;
+        const auto mailbox =
+            customer ? mailboxOf(*customer, store::findEvents(m_work.session, m_subject.id)) : std::nullopt;
         if (!mailbox)
             return;
         const QString language = customer->locale.isEmpty() ? m_work.company.language : customer->locale;
@@ -220,9 +201,18 @@ private:
         return known != m_people.end() ? std::optional(*known) : store::findParty(m_work.session, m_subject.customer);
     }
 
+    [[nodiscard]] MemberMatter matter() const { return {m_work.session, m_work.company, m_work.now, m_subject}; }
+    [[nodiscard]] LetterFacts facts(const QString& language) const {
+        return {m_work.company, m_subject, m_clocks, customerOf(), m_work.actor.name, language};
+    }
     [[nodiscard]] QHash<QString, QString> values(const QString& language) const {
-        return letterValues(
-            {m_work.company, m_subject, m_clocks, customerOf(), m_work.actor.name, language});
+        return letterValues(facts(language));
+    }
+
+    [[nodiscard]] std::optional<Mailbox> mailboxOf(const core::Party& customer,
+                                                   const QList<core::CaseEvent>& events) const {
+        const core::ReplyChannel channel = core::writtenChannel(m_subject, customer, events);
+        return channel.medium ? std::optional(Mailbox{*channel.medium, channel.address}) : std::nullopt;
     }
 
     /// A case is logged whatever becomes of its letters: a shipped text that can't be filled is found by its test.

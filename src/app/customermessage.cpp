@@ -8,7 +8,6 @@
 #include "store/outboxtable.h"
 #include "store/partytable.h"
 #include <QUuid>
-#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -105,15 +104,6 @@ core::Outgoing outgoingOf(const Work& work, const core::Case& subject, const Des
     return ordered;
 }
 
-/// The newest mail of this address in the case, so that ours stands in its thread; empty when there is none.
-QString lastMailOf(const Work& work, core::CaseId id, const QString& address) {
-    const QList<core::Incoming> mails = store::findIncomingOf(work.session, id);
-    const auto last = std::find_if(mails.rbegin(), mails.rend(), [&](const core::Incoming& each) {
-        return each.sender.compare(address, Qt::CaseInsensitive) == 0;
-    });
-    return last == mails.rend() ? QString() : last->messageId;
-}
-
 } // namespace
 
 core::Result<core::Outgoing> orderMessage(const Work& work, const core::Case& subject,
@@ -124,7 +114,7 @@ core::Result<core::Outgoing> orderMessage(const Work& work, const core::Case& su
         return isComplete(to, message).map([&] {
             core::Outgoing ordered = outgoingOf(work, subject, to, message);
             if (to.medium == Medium::Email)
-                ordered.inReplyTo = lastMailOf(work, subject.id, to.address);
+                ordered.inReplyTo = store::findLastMessageId(work.session, subject.id, to.address);
             store::insertOutgoing(work.session, ordered);
             return ordered;
         });

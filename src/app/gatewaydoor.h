@@ -1,9 +1,9 @@
 #pragma once
 
+#include "app/bus.h"
 #include "core/clock.h"
 #include "core/result.h"
 #include "messaging/httpdoor.h"
-#include "app/bus.h"
 #include <functional>
 
 namespace app {
@@ -37,7 +37,8 @@ private:
     [[nodiscard]] messaging::DoorAnswer takeReceipt(const QByteArray& query) const;
     [[nodiscard]] messaging::DoorAnswer takeMessage(const QByteArray& query) const;
     /// On a connection of its own.
-    [[nodiscard]] messaging::DoorAnswer atStore(const std::function<core::Result<void>(Bus&, store::Session&)>& work) const;
+    [[nodiscard]] messaging::DoorAnswer
+    atStore(const std::function<core::Result<void>(Bus&, store::Session&)>& work) const;
 
     const QString m_key;
     const store::Uri m_uri;

@@ -1,10 +1,10 @@
 #include "app/inboundtexts.h"
 
 #include "app/fieldrules.h"
+#include "app/inbox.h"
 #include "app/mailparties.h"
 #include "app/people.h"
 #include "core/permissions.h"
-#include "core/phone.h"
 #include "messaging/message.h"
 #include "store/callerreads.h"
 #include "store/casetable.h"
@@ -24,17 +24,6 @@ namespace {
 
 constexpr int kMostRuns = 5;
 
-/// What was asked for can't be done, so a person must read it; another try would fare no better.
-bool isForPerson(const core::Error& error) {
-    return error.code == core::ErrorCode::Invalid || error.code == core::ErrorCode::Refused ||
-           error.code == core::ErrorCode::NotFound || error.code == core::ErrorCode::Denied;
-}
-
-QString phoneOf(const InboundText& inbound, const QString& region) {
-    const QString whole = core::normalizedPhone(inbound.from.startsWith(u'+') ? inbound.from : u'+' + inbound.from, region);
-    return whole.isEmpty() ? core::normalizedPhone(inbound.from, region) : whole;
-}
-
 /// Text messages are kept beside the mail, in the same form.
 core::Result<QByteArray> asMail(const InboundText& inbound, const QString& phone, core::Instant now) {
     messaging::Message mail;
@@ -45,7 +34,7 @@ core::Result<QByteArray> asMail(const InboundText& inbound, const QString& phone
     mail.to = {{{}, textAddress(u"0"_s)}};
     mail.subject = u"SMS "_s + (phone.isEmpty() ? inbound.from : phone);
     mail.text = inbound.text;
-    mail.messageId = QString::fromLatin1(mark.toHex().left(32)) + u"@sms.invalid"_s;
+    mail.messageId = QString::fromLatin1(mark.toHex().left(32)) + textAddress({});
     return messaging::mimeBytes(mail);
 }
 
@@ -67,7 +56,7 @@ public:
 
     /// One unit of work: the message is kept with what became of it.
     [[nodiscard]] core::Result<TextOutcome> take(const InboundText& inbound) {
-        const QString phone = phoneOf(inbound, m_bus.company().region);
+        const QString phone = senderPhone(inbound, m_bus.company().region);
         const auto bytes = asMail(inbound, phone, m_now);
         if (!bytes)
             return tl::unexpected<core::Error>(bytes.error());
@@ -120,7 +109,7 @@ private:
         received.medium = core::Medium::Sms;
         received.from = text.senderName;
         received.by = core::Correspondent::Customer;
-        received.text = text.words.isEmpty() ? u"—"_s : text.words;
+        received.text = saidIn(text);
         return m_bus.runWithin(systemUser(), received).map([](const Receipt&) {});
     }
 
@@ -135,12 +124,12 @@ private:
 
 } // namespace
 
-core::Result<TextOutcome> takeText(store::Session& session, Bus& bus, const core::Clock& clock,
-                                   const core::User& actor, const InboundText& inbound) {
+core::Result<TextOutcome> takeText(store::Session& session, Bus& bus, const core::Clock& clock, const core::User& actor,
+                                   const InboundText& inbound) {
     const auto followed = followMemberOrder(session, bus, actor, inbound);
     if (followed)
         return TextOutcome{followed->order.verb, MailState::FollowUp, followed->number};
-    if (!isForPerson(followed.error()))
+    if (!isOfMail(followed.error()))
         return tl::unexpected<core::Error>(followed.error());
     return TextInbox(session, bus, clock.now()).take(inbound);
 }

@@ -8,9 +8,10 @@ namespace app {
 
 /// What became of a text message.
 struct TextOutcome {
-    messaging::SmsVerb verb = messaging::SmsVerb::None; ///< what a network member asked for and got; None: it was no order
-    core::MailState state = core::MailState::FollowUp;  ///< FollowUp or Quarantine
-    QString number;                                     ///< of the case; empty in quarantine
+    messaging::SmsVerb verb =
+        messaging::SmsVerb::None; ///< what a network member asked for and got; None: it was no order
+    core::MailState state = core::MailState::FollowUp; ///< FollowUp or Quarantine
+    QString number;                                    ///< of the case; empty in quarantine
 
     bool operator==(const TextOutcome&) const = default;
 };

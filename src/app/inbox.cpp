@@ -31,17 +31,16 @@ QString hashOf(const QByteArray& original) {
     return QString::fromLatin1(QCryptographicHash::hash(original, QCryptographicHash::Sha256).toHex());
 }
 
-/// The mail itself is at fault, or what it asks for: no other try would fare better.
-bool isOfMail(const core::Error& error) {
-    return error.code == core::ErrorCode::Invalid || error.code == core::ErrorCode::Refused ||
-           error.code == core::ErrorCode::NotFound || error.code == core::ErrorCode::Denied;
-}
-
 bool isLongOver(const core::Case& subject, core::Instant now) {
     return subject.closedAt && now - *subject.closedAt > kReopenTime;
 }
 
 } // namespace
+
+bool isOfMail(const core::Error& error) {
+    return error.code == core::ErrorCode::Invalid || error.code == core::ErrorCode::Refused ||
+           error.code == core::ErrorCode::NotFound || error.code == core::ErrorCode::Denied;
+}
 
 bool isOfAll(const core::Error& error) {
     switch (error.code) {
@@ -108,7 +107,7 @@ core::Result<Incoming> Inbox::handle(core::IncomingId id) {
 
 core::Result<InboxReport> Inbox::handleKept(int batch, const std::stop_token& stop) {
     const auto waiting = store::read(m_session, [&]() -> core::Result<QList<core::IncomingId>> {
-        return store::findUnreadIncoming(m_session, {}, batch);
+        return store::findUnreadIncoming(m_session, batch);
     });
     if (!waiting)
         return tl::unexpected<core::Error>(waiting.error());
@@ -253,7 +252,7 @@ core::Result<void> Inbox::followUp(Incoming& mail, const MailVerdict& verdict) {
     received.from = mail.sender;
     received.by = verdict.by;
     received.isAutomatic = mail.isAutomatic;
-    received.text = !words.isEmpty() ? words : mail.subject.isEmpty() ? u"—"_s : mail.subject;
+    received.text = saidIn(mail);
     return m_bus.runWithin(systemUser(), received).map([](const Receipt&) {});
 }
 

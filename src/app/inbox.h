@@ -76,6 +76,8 @@ private:
     messaging::OwnMail m_own;
 };
 
+/// The mail or message itself is at fault, or what it asks for: no other try would fare better.
+[[nodiscard]] bool isOfMail(const core::Error& error);
 /// Whether no other mail would fare better now: the store or the server is at fault.
 [[nodiscard]] bool isOfAll(const core::Error& error);
 /// Who we are to those who write to us.

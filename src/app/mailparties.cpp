@@ -2,6 +2,7 @@
 
 #include "app/fieldrules.h"
 #include "messaging/mailaddress.h"
+#include "messaging/replytext.h"
 #include "store/casetable.h"
 #include "store/directorytable.h"
 #include "store/partytable.h"
@@ -89,6 +90,11 @@ LogCase intakeOf(store::Session& session, const Company& company, const core::In
         intake.caller = {mail.senderName, {}, address, {}, {}};
     intake.mail = MailOrigin{mail.id, mail.messageId, mail.answerTo.toLower(), mail.noAnswer, follows};
     return intake;
+}
+
+QString saidIn(const core::Incoming& mail) {
+    const QString words = messaging::newWords(mail.words);
+    return !words.isEmpty() ? words : mail.subject.isEmpty() ? u"—"_s : mail.subject;
 }
 
 QString textAddress(const QString& phone) {

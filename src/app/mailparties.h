@@ -22,6 +22,9 @@ constexpr core::Duration kReopenTime = std::chrono::hours(24 * 10);
 [[nodiscard]] LogCase intakeOf(store::Session& session, const Company& company, const core::Incoming& mail,
                                const QString& follows);
 
+/// What it says in a case: its new words, else its subject, else a dash.
+[[nodiscard]] QString saidIn(const core::Incoming& mail);
+
 /// Text messages are kept beside the mail: the address that stands for a phone there, and back; empty for a real one.
 [[nodiscard]] QString textAddress(const QString& phone);
 [[nodiscard]] QString textPhone(const QString& address);

@@ -1,10 +1,10 @@
 #include "app/membermail.h"
 
+#include "app/customermessage.h"
 #include "app/letters.h"
+#include "app/lettervalues.h"
 #include "store/directorytable.h"
 #include "store/outboxtable.h"
-#include <QLocale>
-#include <QTimeZone>
 #include <QUuid>
 #include <algorithm>
 
@@ -18,9 +18,6 @@ using core::Purpose;
 
 namespace {
 
-/// As long as the act can be taken back (correspondence.cpp).
-constexpr core::Duration kHold = 10s;
-
 /// One text to one member, over every medium that reaches them.
 struct MemberLetter {
     Purpose purpose;
@@ -29,12 +26,6 @@ struct MemberLetter {
     core::UserId orderedBy;
     QHash<QString, QString> values;
 };
-
-QString timeText(core::Instant at, const Company& company, bool isEnglish) {
-    const QLocale locale(isEnglish ? u"en_US"_s : u"es_CO"_s);
-    return locale.toString(at.toUtc().toTimeZone(QTimeZone(company.zone)),
-                           isEnglish ? u"dddd d MMMM, HH:mm"_s : u"dddd d 'de' MMMM, HH:mm"_s);
-}
 
 QString languageOf(const core::NetworkProfile& profile, const Company& company) {
     return profile.language.isEmpty() ? company.language : profile.language;
@@ -52,8 +43,10 @@ void order(const MemberMatter& matter, const core::Escalation& open, const core:
     for (const auto& [medium, address] :
          {std::pair(Medium::Sms, profile.phone), std::pair(Medium::Email, profile.email)}) {
         const QString language = languageOf(profile, matter.company);
-        const auto letter = address.isEmpty() ? core::Result<Letter>(tl::unexpected(core::Error()))
-                                              : letterFor(matter.session, {wanted.purpose, medium, language}, values);
+        if (address.isEmpty())
+            continue;
+        // A case is logged whatever becomes of its letters: a shipped text that can't be filled is found by its test.
+        const auto letter = letterFor(matter.session, {wanted.purpose, medium, language}, values);
         if (!letter)
             continue;
         core::Outgoing message;
@@ -77,6 +70,16 @@ void order(const MemberMatter& matter, const core::Escalation& open, const core:
 
 } // namespace
 
+void orderEscalation(const MemberMatter& matter, const core::Escalation& open, LetterFacts facts, const QString& note) {
+    const core::NetworkProfile profile = store::findNetworkProfile(matter.session, open.member);
+    facts.language = languageOf(profile, matter.company);
+    QHash<QString, QString> values = letterValues(facts);
+    if (!note.isEmpty())
+        values[u"case.details"_s] += u"\n\n"_s + note;
+    order(matter, open, profile,
+          {Purpose::Escalation, u"escalation:%1"_s.arg(open.id.value()), matter.now + kHold, {}, values});
+}
+
 void orderMemberQuestion(const MemberMatter& matter, const core::CaseEvent& question) {
     const auto open = store::findOpenEscalation(matter.session, matter.subject.id);
     if (!open)
@@ -98,10 +101,9 @@ void orderReminder(const MemberMatter& matter, const core::CaseClock& clock, con
     const core::Instant at = nextOpening(matter.company.book, profile.calendar, matter.now);
     if (at >= clock.dueAt)
         return;
-    const bool isEnglish = languageOf(profile, matter.company) == u"en"_s;
+    const QString due = letterTime(clock.dueAt, matter.company, languageOf(profile, matter.company));
     const QString key = u"reminder:%1:%2:%3"_s.arg(open->id.value()).arg(core::toCode(clock.measure), alarm);
-    order(matter, *open, profile,
-          {Purpose::Reminder, key, at, {}, {{u"member.due"_s, timeText(clock.dueAt, matter.company, isEnglish)}}});
+    order(matter, *open, profile, {Purpose::Reminder, key, at, {}, {{u"member.due"_s, due}}});
 }
 
 void recallFromMember(store::Session& session, core::CaseId id, core::Instant now) {

@@ -1,12 +1,12 @@
 #pragma once
 
-#include "app/company.h"
+#include "app/lettervalues.h"
 #include "core/caseevent.h"
 #include "core/caserecord.h"
 #include "core/directory.h"
 #include "core/slaclock.h"
 
-/// What is written to the network member who has a case, beside the order itself (correspondence.h).
+/// What is written to the network member who has a case.
 namespace app {
 
 /// The case that it is about, in an open unit of work.
@@ -16,6 +16,9 @@ struct MemberMatter {
     core::Instant now;
     const core::Case& subject;
 };
+
+/// Please take over, by text message and by mail; held as long as the escalation can be taken back.
+void orderEscalation(const MemberMatter& matter, const core::Escalation& open, LetterFacts facts, const QString& note);
 
 /// The question, by text message and by mail; held as long as its asking can be taken back.
 void orderMemberQuestion(const MemberMatter& matter, const core::CaseEvent& question);

@@ -26,9 +26,7 @@ core::Result<bool> isTheirPhone(store::Session& session, const core::Escalation&
                                 const QString& region) {
     return store::read(session, [&]() -> core::Result<bool> {
         const QString phone = store::findNetworkProfile(session, open.member).phone;
-        const QString typed = inbound.from.startsWith(u'+') ? inbound.from : u'+' + inbound.from;
-        return !phone.isEmpty() &&
-               (core::normalizedPhone(typed, region) == phone || core::normalizedPhone(inbound.from, region) == phone);
+        return !phone.isEmpty() && senderPhone(inbound, region) == phone;
     });
 }
 
@@ -47,6 +45,12 @@ core::Result<std::optional<OrderOutcome>> alreadyTold(store::Session& session, c
 }
 
 } // namespace
+
+QString senderPhone(const InboundText& inbound, const QString& region) {
+    const QString whole = inbound.from.startsWith(u'+') ? inbound.from : u'+' + inbound.from;
+    const QString phone = core::normalizedPhone(whole, region);
+    return phone.isEmpty() ? core::normalizedPhone(inbound.from, region) : phone;
+}
 
 core::User memberPerson(core::NetworkMemberId member, const Company& company) {
     const auto found = std::ranges::find_if(company.users, [member](const core::User& each) {

@@ -12,6 +12,9 @@ struct InboundText {
     QString id = {}; ///< the gateway's: the same when it tells twice; empty: unknown
 };
 
+/// The phone that it came from, E.164; empty when that is no number. Gateways leave the + away.
+[[nodiscard]] QString senderPhone(const InboundText& inbound, const QString& region);
+
 /// What was done with it.
 struct OrderOutcome {
     messaging::SmsOrder order;

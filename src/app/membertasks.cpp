@@ -22,6 +22,7 @@ constexpr int kWeeks = 13;
 constexpr core::Duration kWeek = std::chrono::days(7);
 /// Shares of fewer cases jump by chance and would name nobody truly.
 constexpr int kFewestJudged = 5;
+constexpr int kFewestOthers = 3;
 
 bool isTheirs(EventType type) {
     return type == EventType::Accepted || type == EventType::MemberAnswered || type == EventType::Revealed;
@@ -186,6 +187,8 @@ core::Result<MemberNumbers> readMemberNumbers(store::Session& session, const cor
             if (share.judged >= kFewestJudged)
                 own.otherShares << double(share.kept) / share.judged;
         }
+        if (own.otherShares.size() < kFewestOthers)
+            own.otherShares.clear(); // of one or two it could be told whose they are
         std::ranges::sort(own.otherShares);
         return own;
     });

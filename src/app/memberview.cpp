@@ -55,8 +55,9 @@ private:
     [[nodiscard]] std::optional<core::CaseEvent> keep(const core::CaseEvent& event) const {
         switch (event.type) {
         case EventType::Escalated:
-            return names(event, m_member) ? std::optional(withData(event, {u"networkMember"_s, u"name"_s, u"agreement"_s}))
-                              : std::nullopt;
+            return names(event, m_member)
+                       ? std::optional(withData(event, {u"networkMember"_s, u"name"_s, u"agreement"_s}))
+                       : std::nullopt;
         case EventType::Accepted:
         case EventType::MemberAsked:
         case EventType::MemberAnswered:

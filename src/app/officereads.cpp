@@ -136,8 +136,9 @@ QFuture<core::Result<QList<core::Incoming>>> Office::mails(std::optional<core::M
 }
 
 QFuture<core::Result<store::IncomingFigures>> Office::mailFigures(const void* asker) {
-    return d->read<store::IncomingFigures>(d->counter, Private::Topic::MailFigures, asker,
-                                           [reader = d->user](store::Session& session) { return readMailFigures(session, reader); });
+    return d->read<store::IncomingFigures>(
+        d->counter, Private::Topic::MailFigures, asker,
+        [reader = d->user](store::Session& session) { return readMailFigures(session, reader); });
 }
 
 /// Foreign mail is read in a process of its own, which ends with the answer.

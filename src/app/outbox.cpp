@@ -63,10 +63,6 @@ core::Result<QList<core::Outgoing>> readOutbox(store::Session& session, const co
         session, [&]() -> core::Result<QList<core::Outgoing>> { return store::findOutgoing(session, shelf, kShown); });
 }
 
-core::Result<store::OutboxFigures> readOutboxFigures(store::Session& session) {
-    return store::read(session, [&]() -> core::Result<store::OutboxFigures> { return store::outboxFigures(session); });
-}
-
 core::Result<core::Outgoing> retryMessage(store::Session& session, const core::Clock& clock, const core::User& actor,
                                           core::OutgoingId id, const QString& address, const QString& origin) {
     return move(session, clock, actor, id, origin, [&](core::Outgoing& message) -> core::Result<void> {

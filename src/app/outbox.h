@@ -11,7 +11,6 @@ namespace app {
 /// 500 at most. What is to be done by hand is for whoever carries it out.
 [[nodiscard]] core::Result<QList<core::Outgoing>> readOutbox(store::Session& session, const core::User& reader,
                                                              store::OutboxShelf shelf);
-[[nodiscard]] core::Result<store::OutboxFigures> readOutboxFigures(store::Session& session);
 
 /// Sends it again, now: one that failed or waits, or an uncertain one of which the person has found out that it did not
 /// arrive. `address` replaces the old one unless it is empty. Refused "message.not_waiting" for one that went or is

@@ -160,7 +160,8 @@ Exit choose(Desk& desk, Output& output, const NetworkOptions& options) {
     else if (member)
         output.text(member->code + u"  "_s + member->name + u"  "_s + choiceLine(choice->reason));
     if (!member)
-        return output.refuse({core::ErrorCode::Refused, core::toCode(core::Verb::Escalate) + u'.' + app::ruleOf(*choice), {}, {}});
+        return output.refuse(
+            {core::ErrorCode::Refused, core::toCode(core::Verb::Escalate) + u'.' + app::ruleOf(*choice), {}, {}});
     return Exit::Done;
 }
 
@@ -247,11 +248,12 @@ void addNetworkVerbs(Program& program) {
     setting.add_option("--territory", options->territory, Words::tr("Where they work, in words").toStdString());
     setting.add_option("--categories", options->categories,
                        Words::tr("Topics that they take, apart by commas; empty = all").toStdString());
-    setting.add_option("--calendar", options->calendar, Words::tr("Code of their calendar; empty = always").toStdString());
+    setting.add_option("--calendar", options->calendar,
+                       Words::tr("Code of their calendar; empty = always").toStdString());
     setting.add_option("--contact-person", options->contactPerson, Words::tr("Whom to ask for").toStdString());
     setting.add_option("--capacity", options->capacity, Words::tr("Open cases at once; 0 = no limit").toStdString());
-    CLI::App& choosing =
-        addNetworkVerb(program, group, "choose", Words::tr("Whom the rule would give a case, and why"), options, choose);
+    CLI::App& choosing = addNetworkVerb(program, group, "choose", Words::tr("Whom the rule would give a case, and why"),
+                                        options, choose);
     addText(choosing, "number", options->number, Words::tr("The case's number"))->required()->type_name("NUMBER");
     addNetworkVerb(program, group, "figures", Words::tr("How members kept their times in the last 13 weeks"), options,
                    figures);

@@ -115,4 +115,19 @@ ReplyChannel replyChannel(const Case& subject, const std::optional<Party>& custo
     return {};
 }
 
+ReplyChannel writtenChannel(const Case& subject, const std::optional<Party>& customer,
+                            const QList<CaseEvent>& events) {
+    const ReplyChannel usual = replyChannel(subject, customer, events);
+    if (usual.medium && !isByHand(*usual.medium))
+        return usual;
+    const bool prefersCall = usual.medium == Medium::Call && usual.reason == ChannelReason::Prefers;
+    QList<Medium> written{Medium::Email, Medium::Sms};
+    if (prefersCall)
+        std::reverse(written.begin(), written.end());
+    for (const Medium each : written)
+        if (const QString address = addressFor(each, customer, events); !address.isEmpty())
+            return {each, address, prefersCall ? ChannelReason::Prefers : ChannelReason::OnlyWay};
+    return {};
+}
+
 } // namespace core

@@ -33,6 +33,11 @@ struct ReplyChannel {
 [[nodiscard]] ReplyChannel replyChannel(const Case& subject, const std::optional<Party>& customer,
                                         const QList<CaseEvent>& events);
 
+/// The same for what a program sends: mail or text message only. A text message stands for the call that somebody
+/// prefers; else mail comes first.
+[[nodiscard]] ReplyChannel writtenChannel(const Case& subject, const std::optional<Party>& customer,
+                                          const QList<CaseEvent>& events);
+
 /// Where this medium reaches the customer: where the last mail came from, else the first address on file; empty when
 /// there is none, or no leave to use it.
 [[nodiscard]] QString addressFor(Medium medium, const std::optional<Party>& customer, const QList<CaseEvent>& events);

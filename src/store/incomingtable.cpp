@@ -81,9 +81,9 @@ std::optional<QByteArray> findMailOriginal(Session& session, core::IncomingId id
     return query.next() ? std::optional(query.bytes(0)) : std::nullopt;
 }
 
-QList<core::IncomingId> findUnreadIncoming(Session& session, core::IncomingId after, int limit) {
+QList<core::IncomingId> findUnreadIncoming(Session& session, int limit) {
     Statement query(session, "find_unread_incoming");
-    query.bind(after.value()).bind(limit);
+    query.bind(limit);
     QList<core::IncomingId> ids;
     while (query.next())
         ids << query.id<core::IncomingId>(0);
@@ -139,6 +139,12 @@ core::IncomingId findTwin(Session& session, const QString& messageId, core::Inco
 core::CaseId findCaseOfMessage(Session& session, const QString& messageId) {
     Statement query(session, "find_case_of_message");
     return idOf<core::CaseId>(query.bind(messageId));
+}
+
+QString findLastMessageId(Session& session, core::CaseId id, const QString& sender) {
+    Statement query(session, "find_last_message_id");
+    query.bind(id).bind(sender.toLower());
+    return query.next() ? query.text(0) : QString();
 }
 
 AutomaticMail countAutomaticMail(Session& session, const QString& address, core::CaseId id, core::Purpose purpose,

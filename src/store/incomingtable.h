@@ -12,8 +12,8 @@ bool insertIncoming(Session& session, core::Incoming& mail, const QByteArray& or
 [[nodiscard]] std::optional<core::Incoming> findIncoming(Session& session, core::IncomingId id);
 /// As it came, bit for bit.
 [[nodiscard]] std::optional<QByteArray> findMailOriginal(Session& session, core::IncomingId id);
-/// Kept and not read yet, from after `after` on, oldest first.
-[[nodiscard]] QList<core::IncomingId> findUnreadIncoming(Session& session, core::IncomingId after, int limit);
+/// Kept and not read yet, oldest first.
+[[nodiscard]] QList<core::IncomingId> findUnreadIncoming(Session& session, int limit);
 /// Newest first; of one state, or all.
 [[nodiscard]] QList<core::Incoming> findIncoming(Session& session, std::optional<core::MailState> state, int limit);
 /// Oldest first.
@@ -53,6 +53,8 @@ void placeIncoming(Session& session, const MailPlace& place, core::IncomingId id
 
 /// The first other mail that came with this Message-ID; invalid when there is none.
 [[nodiscard]] core::IncomingId findTwin(Session& session, const QString& messageId, core::IncomingId self);
+/// Of the newest mail of this sender in the case; empty when there is none.
+[[nodiscard]] QString findLastMessageId(Session& session, core::CaseId id, const QString& sender);
 /// The case that a mail with this Message-ID went into; invalid when there is none.
 [[nodiscard]] core::CaseId findCaseOfMessage(Session& session, const QString& messageId);
 

@@ -67,7 +67,11 @@ bool insertOutgoing(Session& session, core::Outgoing& message) {
     insert.bind(message.key).bind(message.caseId).bind(message.purpose).bind(message.medium);
     insert.bind(message.recipient).bind(message.address).bind(message.subject).bind(message.body);
     insert.bind(message.language).bind(message.reference).bind(message.isAutomatic).bind(message.state);
-    insert.bind(message.createdAt).bind(message.notBefore).bind(message.inReplyTo).bind(message.orderedBy).bind(message.closesCase);
+    insert.bind(message.createdAt)
+        .bind(message.notBefore)
+        .bind(message.inReplyTo)
+        .bind(message.orderedBy)
+        .bind(message.closesCase);
     if (!insert.next())
         return false;
     message.id = insert.id<core::OutgoingId>(0);
@@ -96,11 +100,6 @@ QList<core::Outgoing> findOutgoing(Session& session, OutboxShelf shelf, int limi
     Statement query(session, statementOf(shelf));
     query.bind(limit);
     return readAll(query);
-}
-
-OutboxFigures outboxFigures(Session& session) {
-    Statement query(session, "outbox_figures");
-    return query.next() ? OutboxFigures{query.integer(0), query.maybeInstant(1), query.integer(2), query.integer(3)} : OutboxFigures();
 }
 
 StuckFigures stuckFigures(Session& session, core::Instant since) {
@@ -171,7 +170,8 @@ int recallOutgoing(Session& session, core::CaseId id, core::Purpose purpose) {
 bool deliverOutgoing(Session& session, const QString& reference, OutgoingState state, core::Instant at,
                      const QString& fault, const QString& sentence) {
     Statement deliver(session, "deliver_outgoing");
-    deliver.bind(state).bind(state).bind(at).bind(at).bind(fault).bind(sentence).bind(reference).bind(state).bind(state);
+    deliver.bind(state).bind(state).bind(at).bind(at).bind(fault).bind(sentence).bind(reference).bind(state).bind(
+        state);
     return deliver.next();
 }
 

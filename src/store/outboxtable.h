@@ -25,16 +25,6 @@ enum class OutboxShelf {
 };
 [[nodiscard]] QList<core::Outgoing> findOutgoing(Session& session, OutboxShelf shelf, int limit);
 
-struct OutboxFigures {
-    qint64 waiting = 0;
-    std::optional<core::Instant> oldestWaiting; ///< ordered at
-    qint64 attention = 0;
-    qint64 byHand = 0; ///< calls and letters to do; not among those that wait
-
-    bool operator==(const OutboxFigures&) const = default;
-};
-[[nodiscard]] OutboxFigures outboxFigures(Session& session);
-
 /// Messages that should have left by now, or that a person must look at.
 struct StuckFigures {
     int amount = 0;

@@ -48,7 +48,8 @@ struct Gateway {
         }));
     }
     bool told(ReceiptState state) {
-        return valueOf(app::takeReceipt(desk.session(), desk.bus(), app::newsOf({text().reference, state, u"op"_s}, desk.clock.now())));
+        return valueOf(app::takeReceipt(desk.session(), desk.bus(),
+                                        app::newsOf({text().reference, state, u"op"_s}, desk.clock.now())));
     }
     int ask(const app::GatewayDoor& door, const QString& what) {
         messaging::HttpRequest request;

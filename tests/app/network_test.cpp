@@ -193,6 +193,27 @@ TEST_CASE("a case that is declined is its owner's again, and no longer the membe
     }
 }
 
+TEST_CASE("a case that its owner takes back or merges away is no longer in the member's hands") {
+    NetworkDesk desk(GENERATE(store::Engine::Sqlite, store::Engine::Postgres));
+    const core::CaseId other = desk.logged();
+    const core::CaseId id = desk.logged();
+    desk.done(desk.supervisor, app::EscalateCase{id, desk.north, u"Please"_s});
+    const auto isInHands = [&] {
+        return desk.reading([&] { return store::findOpenEscalation(desk.session(), id).has_value(); });
+    };
+    CHECK(isInHands());
+    SECTION("taken back, and given again by undoing that") {
+        const auto started = desk.done(desk.supervisor, app::StartCase{id});
+        CHECK_FALSE(isInHands());
+        desk.done(desk.supervisor, *started.inverse);
+        CHECK(isInHands());
+    }
+    SECTION("merged") {
+        desk.done(desk.supervisor, app::MergeCase{id, other});
+        CHECK_FALSE(isInHands());
+    }
+}
+
 TEST_CASE("a member declines by text message, and what it says of the work reaches the owner as such") {
     NetworkDesk desk(GENERATE(store::Engine::Sqlite, store::Engine::Postgres));
     const core::CaseId id = desk.handed();

@@ -35,7 +35,8 @@ public:
         m_desk.raw->execute(
             "UPDATE case_clock SET alarm_at = due_at + 315360000000 WHERE state IN ('running', 'paused')");
         // A pause that ran out would count a case's clocks anew.
-        m_desk.raw->execute("UPDATE complaint_case SET wait_until = wait_until + 315360000000 WHERE wait_until IS NOT NULL");
+        m_desk.raw->execute(
+            "UPDATE complaint_case SET wait_until = wait_until + 315360000000 WHERE wait_until IS NOT NULL");
         if (!m_desk.raw->isSqlite())
             m_desk.raw->execute("VACUUM ANALYZE case_clock");
         agree();

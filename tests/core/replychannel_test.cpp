@@ -83,3 +83,17 @@ TEST_CASE("without mail a call, without phone a letter, and without anything it 
     CHECK(ruled(Channel::Mail, person({}, {}, {}, true)) == u"- nothing");
     CHECK_FALSE(replyChannel(through(Channel::Mail), std::nullopt, {}).medium);
 }
+
+TEST_CASE("a program writes by mail or text message only, and by text message to who prefers a call") {
+    const auto written = [](Channel channel, const Party& party) {
+        const ReplyChannel chosen = writtenChannel(through(channel), party, {});
+        return (chosen.medium ? toCode(*chosen.medium) : u"-"_s) + u' ' + chosen.address;
+    };
+    Party both = person(kMail, kPhone, kStreet, true);
+    CHECK(written(Channel::Phone, both) == u"email "_s + kMail);
+    CHECK(written(Channel::Sms, both) == u"sms "_s + kPhone);
+    both.preferredChannel = Channel::Phone;
+    CHECK(written(Channel::Mail, both) == u"sms "_s + kPhone);
+    CHECK(written(Channel::Phone, person({}, kPhone, kStreet, true)) == u"sms "_s + kPhone);
+    CHECK(written(Channel::Phone, person({}, kPhone, kStreet, false)) == u"- "_s);
+}

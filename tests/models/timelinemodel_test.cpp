@@ -68,6 +68,7 @@ private slots:
     void eventsOfAMergedCaseStandBetweenByTime();
     void aPromiseShowsItsTimeWhileTheCaseIsOpen();
     void messagesStandAmongEventsAndOfferToBeTakenBack();
+    void aFileCanBeSavedUntilItIsTakenBack();
 };
 
 void timelinemodel_test::messagesStandAmongEventsAndOfferToBeTakenBack() {
@@ -156,6 +157,18 @@ void timelinemodel_test::whatWasTakenBackStaysMarked() {
     QVERIFY(!model.index(0).data(IsTakenBackRole).toBool());
     QVERIFY(model.index(1).data(IsTakenBackRole).toBool());
     QVERIFY(model.index(1).data(EntryTextRole).toString().startsWith(u"Taken back by Reparo"_s));
+}
+
+void timelinemodel_test::aFileCanBeSavedUntilItIsTakenBack() {
+    EventLog log;
+    const core::EventId note = log.add(0, EventType::Note, {{u"file"_s, 4}, {u"size"_s, 2048}});
+    TimelineModel model(TimelineModel::Order::OldestFirst);
+    model.setCase(detailOf(log), {}, company(), EventLog::at(20));
+    QCOMPARE(model.index(0).data(EntryFileRole).toLongLong(), 4);
+    QCOMPARE(model.index(0).data(ActRole).toString(), u"added a file"_s);
+    log.undone(5, note);
+    model.setCase(detailOf(log), {}, company(), EventLog::at(20));
+    QCOMPARE(model.index(0).data(EntryFileRole).toLongLong(), 0);
 }
 
 void timelinemodel_test::takingBackTheTakingBackBringsItBack() {

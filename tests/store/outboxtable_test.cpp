@@ -83,7 +83,7 @@ TEST_CASE("a message is ordered once and comes back as it was ordered") {
         CHECK(store::findOutgoing(post.session, store::OutboxShelf::Newest, 10) == QList{first});
         CHECK(store::findOutgoing(post.session, store::OutboxShelf::Waiting, 10) == QList{first});
         CHECK(store::findOutgoing(post.session, store::OutboxShelf::Attention, 10).isEmpty());
-        CHECK(store::outboxFigures(post.session) == store::OutboxFigures{1, kNow, 0});
+        CHECK(store::stuckFigures(post.session, kNow + 1h) == store::StuckFigures{1, first.id, kNow});
     });
 }
 
@@ -149,7 +149,7 @@ TEST_CASE("after an agent died mail is sent again under the same reference, and 
     CHECK(post.stored(sms).state == OutgoingState::Uncertain);
     company::reading(post.session, [&] {
         CHECK(store::findOutgoing(post.session, store::OutboxShelf::Attention, 10).size() == 1);
-        CHECK(store::outboxFigures(post.session) == store::OutboxFigures{1, kNow, 1});
+        CHECK(store::stuckFigures(post.session, kNow + 1h) == store::StuckFigures{2, sms.id, kNow});
     });
 }
 

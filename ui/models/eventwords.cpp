@@ -1,11 +1,12 @@
 #include "models/eventwords.h"
 
 #include "models/casewords.h"
+#include "models/correspondencewords.h"
+#include "models/eventdata.h"
 #include "models/labels.h"
-#include "models/networkwords.h"
-#include "models/whytext.h"
 #include "models/ownerreason.h"
 #include "models/timetext.h"
+#include "models/whytext.h"
 #include <QCoreApplication>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -18,19 +19,6 @@ using core::EventType;
 namespace {
 
 QString words(const char* text, int n = -1) { return QCoreApplication::translate("EventWords", text, nullptr, n); }
-
-QString dataText(const core::CaseEvent& event, QLatin1String key) { return event.data.value(key).toString(); }
-
-template <class E>
-std::optional<E> dataCode(const core::CaseEvent& event, QLatin1String key) {
-    return core::fromCode<E>(dataText(event, key));
-}
-
-QString joined(const QStringList& parts) {
-    QStringList present = parts;
-    present.removeAll(QString());
-    return present.join(u". "_s);
-}
 
 /// Fills in the words of one event, a function a kind of event.
 class Teller {
@@ -47,10 +35,7 @@ private:
     void tellAssigned();
     void tellWaiting();
     void tellResumed();
-    void tellNetwork();
     void tellNote();
-    void tellMessageReceived();
-    void tellMemberAnswer();
     void tellContact();
     void tellResolved();
     void tellClosed();
@@ -63,7 +48,6 @@ private:
     void tellExtended();
     void say(const char* act) { m_words.act = words(act); }
     [[nodiscard]] QString whenText(QLatin1String key) const;
-    [[nodiscard]] bool isByNetwork() const;
 
     const core::CaseEvent& m_event;
     const FieldContext& m_context;
@@ -96,26 +80,13 @@ EventWords Teller::tell() {
         break;
     case EventType::Escalated:
     case EventType::Accepted:
-        tellNetwork();
-        break;
     case EventType::MemberAsked:
-        say(QT_TRANSLATE_NOOP("EventWords", "asked the network"));
-        break;
     case EventType::MemberAnswered:
-        tellMemberAnswer();
-        break;
     case EventType::Revealed:
-        say(QT_TRANSLATE_NOOP("EventWords", "asked to see whom to call"));
-        break;
     case EventType::Declined:
-        m_words.isVerbatim = isByNetwork();
-        say(QT_TRANSLATE_NOOP("EventWords", "does not take it"));
-        break;
     case EventType::MessageReceived:
-        tellMessageReceived();
-        break;
     case EventType::MessageDelivered:
-        m_words.act = words(QT_TRANSLATE_NOOP("EventWords", "%1 has our message")).arg(dataText(m_event, QLatin1String("to")));
+        tellCorrespondence(m_event, m_context, m_words);
         break;
     case EventType::Note:
         tellNote();
@@ -164,11 +135,6 @@ EventWords Teller::tell() {
 QString Teller::whenText(QLatin1String key) const {
     const auto at = core::Instant::fromIso(dataText(m_event, key));
     return at ? dueTime(*at, m_now, m_context.locale) : QString();
-}
-
-bool Teller::isByNetwork() const {
-    const core::User* user = m_context.company->user(m_event.actor);
-    return user != nullptr && user->role == core::Role::NetworkMember;
 }
 
 const char* takenBy(core::Channel channel) {
@@ -228,39 +194,12 @@ void Teller::tellResumed() {
                   : QT_TRANSLATE_NOOP("EventWords", "resumed it"));
 }
 
-void Teller::tellNetwork() {
-    const QString member = dataText(m_event, QLatin1String("name"));
-    if (m_event.type == EventType::Escalated) {
-        m_words.act = words(QT_TRANSLATE_NOOP("EventWords", "sent it to %1")).arg(member);
-        return;
-    }
-    say(QT_TRANSLATE_NOOP("EventWords", "accepted it"));
-    m_words.isVerbatim = isByNetwork();
-}
-
-void Teller::tellMemberAnswer() {
-    m_words.isVerbatim = true;
-    say(m_event.data.value(u"resolved"_s).toBool() ? QT_TRANSLATE_NOOP("EventWords", "says that it is done")
-                                                   : QT_TRANSLATE_NOOP("EventWords", "answered"));
-    QStringList more{m_words.text};
-    if (const auto cannot = dataCode<core::CannotAnswer>(m_event, QLatin1String("cannot")))
-        more << cannotText(*cannot);
-    const QDate rest = QDate::fromString(dataText(m_event, QLatin1String("restBy")), Qt::ISODate);
-    if (rest.isValid())
-        more << words(QT_TRANSLATE_NOOP("EventWords", "The rest by %1")).arg(m_context.locale.toString(rest, u"dddd d MMMM"_s));
-    m_words.text = joined(more);
-}
-
-void Teller::tellMessageReceived() {
-    m_words.isVerbatim = true;
-    m_words.act = words(m_event.data.value(QLatin1String("automatic")).toBool()
-                            ? QT_TRANSLATE_NOOP("EventWords", "automatic message of %1")
-                            : QT_TRANSLATE_NOOP("EventWords", "message of %1"))
-                      .arg(dataText(m_event, QLatin1String("from")));
-}
-
 void Teller::tellNote() {
-    m_words.isVerbatim = isByNetwork();
+    if (m_event.data.contains(u"file"_s)) {
+        m_words.text += u", "_s + sizeText(m_event.data.value(u"size"_s).toInteger());
+        return say(QT_TRANSLATE_NOOP("EventWords", "added a file"));
+    }
+    m_words.isVerbatim = isByNetwork(m_event, *m_context.company);
     say(m_words.isVerbatim ? QT_TRANSLATE_NOOP("EventWords", "answered")
                            : QT_TRANSLATE_NOOP("EventWords", "internal note"));
 }

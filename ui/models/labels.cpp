@@ -1,6 +1,7 @@
 #include "models/labels.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 
 namespace models {
 
@@ -306,5 +307,7 @@ QString iconName(core::EventType value) {
     }
     Q_UNREACHABLE();
 }
+
+QString sizeText(qint64 bytes) { return QLocale().formattedDataSize(bytes, 0, QLocale::DataSizeTraditionalFormat); }
 
 } // namespace models

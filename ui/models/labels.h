@@ -25,4 +25,7 @@ namespace models {
 [[nodiscard]] QString iconName(core::Channel value);
 [[nodiscard]] QString iconName(core::EventType value);
 
+/// Of a file: "1 MB".
+[[nodiscard]] QString sizeText(qint64 bytes);
+
 } // namespace models

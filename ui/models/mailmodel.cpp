@@ -68,7 +68,8 @@ QString whyQuarantined(QuarantineReason reason) {
     case QuarantineReason::Refused:
         return words(QT_TRANSLATE_NOOP("MailText", "No case could take it as it is."));
     case QuarantineReason::TextMessage:
-        return words(QT_TRANSLATE_NOOP("MailText", "A text message that is no order, and its phone has not one open case."));
+        return words(
+            QT_TRANSLATE_NOOP("MailText", "A text message that is no order, and its phone has not one open case."));
     }
     Q_UNREACHABLE();
 }
@@ -140,8 +141,6 @@ QString whyText(const Incoming& mail) {
     }
     Q_UNREACHABLE();
 }
-
-QString sizeText(qint64 bytes) { return QLocale().formattedDataSize(bytes, 0, QLocale::DataSizeTraditionalFormat); }
 
 void MailModel::setMails(const QList<Incoming>& mails, core::Instant now) {
     const bool isSame = std::ranges::equal(m_mails, mails, {}, &Incoming::id, &Incoming::id);

@@ -31,7 +31,5 @@ private:
 [[nodiscard]] QString label(core::QuarantineReason reason);
 /// Why the mail is where it is, in one sentence.
 [[nodiscard]] QString whyText(const core::Incoming& mail);
-/// "12 KB"
-[[nodiscard]] QString sizeText(qint64 bytes);
 
 } // namespace models

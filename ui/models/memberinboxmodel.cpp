@@ -21,7 +21,8 @@ QString subtitle(const app::MemberTask& task) {
 }
 
 QString chip(const app::MemberTask& task, core::Instant now) {
-    return task.isWaiting() ? chipText(task.row.due, now) : words(QT_TRANSLATE_NOOP("MemberInbox", "with the claims team"));
+    return task.isWaiting() ? chipText(task.row.due, now)
+                            : words(QT_TRANSLATE_NOOP("MemberInbox", "with the claims team"));
 }
 
 } // namespace

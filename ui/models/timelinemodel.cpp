@@ -82,6 +82,9 @@ TimelineModel::Entry TimelineModel::entryOf(const core::CaseEvent& event, const 
     entry.time = eventTime(event.at, scope.now, context.locale);
     if (!scope.number.isEmpty())
         entry.words.act += u" · "_s + scope.number;
+    entry.file = core::CaseFileId(event.data[u"file"_s].toInteger());
+    if (entry.file.isValid())
+        entry.fileName = event.text;
     if (const auto due = promisedFor(event); due && scope.isOpen) {
         const core::CaseDue promise = core::runningDue(core::Measure::Promise, *due, kPromiseAllowance);
         entry.sla = core::slaState(promise, scope.now);
@@ -193,6 +196,10 @@ QVariant TimelineModel::data(const QModelIndex& index, int role) const {
         return entry.words.text;
     case IsVerbatimRole:
         return entry.words.isVerbatim && !entry.isTakenBack;
+    case EntryFileRole:
+        return entry.isTakenBack ? 0 : entry.file.value();
+    case EntryFileNameRole:
+        return entry.fileName;
     case EntryMessageRole:
         return entry.message.value();
     case IsTakenBackRole:

@@ -35,6 +35,8 @@ private:
         core::SlaState sla = core::SlaState::None;
         bool isTakenBack = false;
         core::OutgoingId message = {}; ///< that can still be taken back
+        core::CaseFileId file = {};    ///< that came with it
+        QString fileName = {};
 
         bool operator==(const Entry&) const = default;
     };

@@ -15,6 +15,8 @@ enum TimelineRole {
     EntrySlaStateRole,                  ///< int(core::SlaState): a chip after the text; None for no chip
     EntryChipTextRole,
     EntryMessageRole, ///< id of a message that can still be taken back, else 0
+    EntryFileRole,    ///< id of a file of the case that can be saved, else 0
+    EntryFileNameRole,
     IsTakenBackRole,  ///< an undo took it out: still to be read, struck through
 };
 

@@ -66,6 +66,13 @@ KeyButton::KeyButton(const Theme& theme, const QString& text, const QString& key
     connect(&theme, &Theme::changed, this, &KeyButton::updateGeometry);
 }
 
+KeyButton* KeyButton::of(QAction* action, const Theme& theme, Look look, QWidget* parent) {
+    auto* button = new KeyButton(theme, action->text(), {}, look, parent);
+    button->setObjectName(action->objectName() + QStringLiteral(".button"));
+    button->setAction(action);
+    return button;
+}
+
 void KeyButton::setAction(QAction* action) {
     m_action = action;
     connect(action, &QAction::changed, this, &KeyButton::followAction);

@@ -26,6 +26,9 @@ public:
     KeyButton(const Theme& theme, const QString& text, const QString& key = {}, Look look = Look::Plain,
               QWidget* parent = nullptr);
 
+    /// One that stands for the action, named after it.
+    [[nodiscard]] static KeyButton* of(QAction* action, const Theme& theme, Look look, QWidget* parent);
+
     /// Follows the action's text, icon, key and enabled state and triggers it. The action must outlive the button.
     void setAction(QAction* action);
     /// Shows the key that reaches the action by now, and does not trigger it; null = none.

@@ -167,7 +167,9 @@ void NavRail::paintItem(QPainter* painter, int index) const {
         painter->fillRect(rect, t.hover);
     }
     const QColor ink = isCurrent ? t.accentOnSelection : t.text2;
-    const auto below = [&](int distance) { return rect.top() + m_theme.px(distance) * rect.height() / m_theme.px(kItem); };
+    const auto below = [&](int distance) {
+        return rect.top() + m_theme.px(distance) * rect.height() / m_theme.px(kItem);
+    };
     const QRect iconBox(rect.left(), below(10), rect.width() + 1, m_theme.px(22));
     paintIcon(painter, iconBox, item.icon, m_theme.px(22), ink);
     const QRect label(rect.left() + 2, below(33), rect.width() - 3, m_theme.px(20));

@@ -1,1 +1,1 @@
-SELECT id FROM incoming_mail WHERE state = 'stored' AND id > ? ORDER BY id LIMIT ?
+SELECT id FROM incoming_mail WHERE state = 'stored' ORDER BY id LIMIT ?

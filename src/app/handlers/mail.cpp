@@ -61,8 +61,7 @@ core::Result<Receipt> handle(Work& work, const AttachMail& command) {
     received.from = phone.isEmpty() ? mail->sender : phone;
     received.by = correspondentOf(work.session, *subject, mail->sender);
     received.isAutomatic = mail->isAutomatic;
-    const QString words = messaging::newWords(mail->words);
-    received.text = !words.isEmpty() ? words : mail->subject.isEmpty() ? u"—"_s : mail->subject;
+    received.text = saidIn(*mail);
     return handle(work, received).and_then([&](const Receipt& receipt) {
         ReturnMail inverse{mail->id, {}, {}};
         if (receipt.inverse)

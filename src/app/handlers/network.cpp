@@ -1,6 +1,6 @@
 #include "app/casechange.h"
 #include "app/handlers/handlers.h"
-#include "app/membernews.h"
+#include "app/casenews.h"
 #include "core/memberquestions.h"
 #include "store/directorytable.h"
 #include <QJsonArray>
@@ -49,7 +49,7 @@ QString nameOf(const Work& work, core::NetworkMemberId member) {
 void tellOwner(Work& work, const core::Case& before, const Receipt& receipt, core::NotificationKind kind) {
     if (work.actor.id.isValid() && work.actor.id == before.owner)
         return;
-    tellOfMember(work.session, work.company, work.now, before, kind,
+    tellOfCase(work.session, work.company, work.now, before, kind,
                  u"%1:%2:%3"_s.arg(core::toCode(kind)).arg(before.id.value()).arg(receipt.version), Listeners::Owner,
                  nameOf(work, before.networkMember));
 }

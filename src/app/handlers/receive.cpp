@@ -1,13 +1,11 @@
 #include "app/casechange.h"
+#include "app/casenews.h"
 #include "app/fieldrules.h"
 #include "app/handlers/handlers.h"
 #include "app/handlers/reopening.h"
 #include "app/mailparties.h"
-#include "core/shift.h"
 #include "messaging/replytext.h"
-#include "store/notificationtable.h"
 #include <QJsonObject>
-#include <QTimeZone>
 
 using namespace Qt::StringLiterals;
 
@@ -61,17 +59,11 @@ EventType typeOf(const CaseChange& change, const ReceiveMessage& command) {
 }
 
 void tellOwner(const Work& work, const core::Case& subject, const ReceiveMessage& command) {
-    const core::User* owner = work.company.user(subject.owner);
-    if (!owner || owner->id == work.actor.id)
+    if (work.actor.id.isValid() && work.actor.id == subject.owner)
         return;
-    core::Notification notification;
-    notification.user = owner->id;
-    notification.kind = core::NotificationKind::MessageArrived;
-    notification.caseId = subject.id;
-    notification.key = u"message:%1:%2:%3"_s.arg(subject.id.value()).arg(subject.version).arg(command.mail.value());
-    notification.plannedAt = notification.createdAt = work.now;
-    notification.visibleAt = core::nextOnShift(*owner, work.company.absences, work.now, QTimeZone(work.company.zone));
-    store::insertNotification(work.session, notification);
+    const QString key = u"message:%1:%2:%3"_s.arg(subject.id.value()).arg(subject.version).arg(command.mail.value());
+    tellOfCase(work.session, work.company, work.now, subject, core::NotificationKind::MessageArrived, key,
+               Listeners::Owner);
 }
 
 } // namespace

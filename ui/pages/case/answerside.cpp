@@ -48,7 +48,7 @@ AnswerSide::AnswerSide(const PageContext& context, QWidget* parent)
     QAction* citing = context.actions.add(m_view, u"answer.cite"_s, tr("Cite in the answer"), tr("In a case"),
                                           {Qt::Key_Space}, {u"citar cite prueba"_s});
     connect(citing, &QAction::triggered, this, &AnswerSide::cite);
-    QAction* preview = context.actions.add(this, u"answer.preview"_s, tr("As the customer reads it"), tr("In a case"),
+    QAction* preview = context.actions.add(parentWidget(), u"answer.preview"_s, tr("As the customer reads it"), tr("In a case"),
                                            {QKeySequence(Qt::ALT | Qt::Key_P)}, {u"vista previa preview cliente"_s});
     connect(preview, &QAction::triggered, this, [this] { m_tabs->setCurrentIndex(1 - m_tabs->currentIndex()); });
 }

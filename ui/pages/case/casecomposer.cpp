@@ -74,6 +74,7 @@ void CaseComposer::makeHead() {
     qobject_cast<QVBoxLayout*>(layout())->addLayout(line);
     connect(m_tabs, &widgets::SegmentedControl::currentChanged, this, [this](int index) {
         m_stack->setCurrentIndex(index);
+        setFocusProxy(current());
         refresh();
     });
 }

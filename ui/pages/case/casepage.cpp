@@ -16,6 +16,7 @@
 #include "pages/case/whypanel.h"
 #include "pages/shell/actions.h"
 #include "pages/shell/navigator.h"
+#include "pages/shell/savefile.h"
 #include "widgets/hairlinesplitter.h"
 #include "widgets/keybutton.h"
 #include "widgets/messagebar.h"
@@ -76,6 +77,8 @@ void CasePage::makeActions() {
     });
     connect(add(u"case.recall"_s, tr("Take a message back"), Qt::Key_Z, u"deshacer envío recall"_s),
             &QAction::triggered, this, &CasePage::recall);
+    connect(add(u"case.saveFile"_s, tr("Save the file"), Qt::CTRL | Qt::Key_S, u"guardar archivo adjunto"_s),
+            &QAction::triggered, this, &CasePage::saveFile);
     connect(m_acts->statusAction(), &QAction::triggered, this,
             [this] { m_acts->popUp(m_host->mapToGlobal(QPoint(context().theme.px(20), 0))); });
 }
@@ -223,6 +226,20 @@ void CasePage::recall() {
             else
                 context().navigator.tellFailed(receipt.error());
         });
+}
+
+/// The one under the cursor of the time line.
+void CasePage::saveFile() {
+    const QModelIndex row = m_view->currentIndex();
+    const core::CaseFileId id(row.data(models::EntryFileRole).toLongLong());
+    if (!id.isValid())
+        return;
+    app::Office& office = context().office;
+    pages::saveFile(this, context().navigator, row.data(models::EntryFileNameRole).toString(), [&office, id] {
+        return office.caseFile(id).then([](const core::Result<app::SavedFile>& file) {
+            return file.map([](const app::SavedFile& each) { return each.content; });
+        });
+    });
 }
 
 void CasePage::go(int step) {

@@ -54,6 +54,7 @@ private:
     void tellUnsaved();
     void holdBack(const QString& lead);
     void recall();
+    void saveFile();
     void go(int step);
     void leave();
     void showWhy();

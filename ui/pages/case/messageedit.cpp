@@ -50,6 +50,15 @@ bool MessageEdit::selectNextGap() {
     return true;
 }
 
+bool MessageEdit::event(QEvent* event) {
+    const bool isEscape = event->type() == QEvent::ShortcutOverride &&
+                          static_cast<QKeyEvent*>(event)->key() == Qt::Key_Escape;
+    if (!isEscape || !m_completer->popup()->isVisible())
+        return QPlainTextEdit::event(event);
+    event->accept();
+    return true;
+}
+
 void MessageEdit::keyPressEvent(QKeyEvent* event) {
     const bool isOffering = m_completer->popup()->isVisible();
     const bool isForList = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter ||

@@ -24,6 +24,8 @@ public:
     bool selectNextGap();
 
 protected:
+    /// While phrases are offered, Escape is theirs and leads nowhere else.
+    bool event(QEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
     bool focusNextPrevChild(bool isNext) override;
 

@@ -132,6 +132,7 @@ void ReplyForm::connectFields() {
 
 void ReplyForm::fill(const CaseView& view) {
     m_draft.reset();
+    m_wanted.reset();
     m_begun = {};
     m_text->clear();
     m_subject->clear();
@@ -200,7 +201,7 @@ void ReplyForm::showEvent(QShowEvent* event) {
 }
 
 void ReplyForm::askDraft() {
-    const auto chosen = m_draft ? medium() : std::nullopt;
+    const auto chosen = m_draft ? medium() : m_wanted;
     context()
         .office.draftLetter({caseId(), purpose(), chosen, {}}, this)
         .then(this, [this, id = caseId()](const core::Result<app::DraftLetter>& draft) {
@@ -333,6 +334,7 @@ QJsonObject ReplyForm::body() const {
 void ReplyForm::restore(const QJsonObject& body) {
     const QSignalBlocker blocker(this);
     m_purpose->setCurrentIndex(std::max(0, m_purpose->findData(body.value(u"purpose"_s).toString())));
+    m_wanted = core::fromCode<Medium>(body.value(u"medium"_s).toString());
     m_subject->setText(body.value(u"subject"_s).toString());
     m_text->setPlainText(body.value(u"text"_s).toString());
     m_text->moveCursor(QTextCursor::End);

@@ -61,6 +61,7 @@ private:
     QListView* m_findings;
     QStandardItemModel* m_found;
     QTimer m_lookTimer;
+    std::optional<core::Medium> m_wanted; ///< of a draft that came back
     std::optional<app::DraftLetter> m_draft;
     app::Letter m_begun;     ///< as the text of the purpose was put in
     qint64 m_seen = 0;       ///< the latest event when the draft began

@@ -3,22 +3,20 @@
 #include "app/office.h"
 #include "app/wording.h"
 #include "models/casechoices.h"
+#include "models/labels.h"
 #include "models/mailmodel.h"
 #include "models/timetext.h"
 #include "pages/mail/mailtext.h"
 #include "pages/shell/actions.h"
 #include "pages/shell/navigator.h"
+#include "pages/shell/savefile.h"
 #include "widgets/elidedlabel.h"
 #include "widgets/formrow.h"
 #include "widgets/keybutton.h"
 #include "widgets/typeaheadfield.h"
 
-#include <QFileDialog>
-#include <QFileInfo>
 #include <QLineEdit>
 #include <QListWidget>
-#include <QSaveFile>
-#include <QStandardPaths>
 #include <QVBoxLayout>
 
 namespace pages {
@@ -120,13 +118,8 @@ void MailPane::addActions(const QList<QAction*>& actions) {
     auto* row = new QHBoxLayout;
     row->setSpacing(m_context.theme.px(8));
     for (QAction* each : actions) {
-        const bool isFirst = each == actions.first();
-        auto* button =
-            new widgets::KeyButton(m_context.theme, each->text(), {},
-                                   isFirst ? widgets::KeyButton::Look::Primary : widgets::KeyButton::Look::Plain, this);
-        button->setObjectName(each->objectName() + u".button"_s);
-        button->setAction(each);
-        row->addWidget(button);
+        const auto look = each == actions.first() ? widgets::KeyButton::Look::Primary : widgets::KeyButton::Look::Plain;
+        row->addWidget(widgets::KeyButton::of(each, m_context.theme, look, this));
     }
     row->addStretch(1);
     m_column->addLayout(row);
@@ -238,26 +231,8 @@ void MailPane::saveFile() {
     if (row < 0 || row >= m_parts.size())
         return;
     const QString name = m_files->currentItem()->text().section(u", "_s, 0, -2);
-    auto* dialog = new QFileDialog(this, tr("Save the file"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setDirectory(QStandardPaths::writableLocation(QStandardPaths::DownloadLocation));
-    dialog->selectFile(name.contains(u'/') ? QString() : name);
-    connect(dialog, &QFileDialog::fileSelected, this, [this, id = m_id, part = m_parts.at(row)](const QString& path) {
-        m_context.office.mailPart(id, part).then(this, [this, path](const core::Result<QByteArray>& content) {
-            if (!content)
-                return m_context.navigator.tellFailed(content.error());
-            write(path, *content);
-        });
-    });
-    dialog->open();
-}
-
-void MailPane::write(const QString& path, const QByteArray& content) {
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(content) != content.size() || !file.commit())
-        return m_context.navigator.tellFailed({core::ErrorCode::Refused, u"file.unwritable"_s, path, {}});
-    m_context.navigator.tellDone(tr("Saved: %1").arg(QFileInfo(path).fileName()), QList<app::Receipt>());
+    pages::saveFile(this, m_context.navigator, name,
+                    [this, id = m_id, part = m_parts.at(row)] { return m_context.office.mailPart(id, part); });
 }
 
 } // namespace pages

@@ -53,7 +53,6 @@ private:
     void find(const QString& typed);
     void choose(const core::CaseRow& row);
     void saveFile();
-    void write(const QString& path, const QByteArray& content);
 
     PageContext m_context;
     core::IncomingId m_id;

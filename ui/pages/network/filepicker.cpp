@@ -2,6 +2,7 @@
 
 #include "app/wording.h"
 #include "core/casefile.h"
+#include "models/labels.h"
 #include "widgets/elidedlabel.h"
 #include "widgets/keybutton.h"
 
@@ -18,8 +19,6 @@ using namespace Qt::StringLiterals;
 using widgets::KeyButton;
 
 namespace {
-
-QString sizeText(qint64 bytes) { return QLocale().formattedDataSize(bytes, 0, QLocale::DataSizeTraditionalFormat); }
 
 /// What the command would refuse, said before it is sent.
 QString whyNot(const QByteArray& content) {
@@ -104,7 +103,7 @@ void FilePicker::showFiles() {
     rows->setContentsMargins(0, 0, 0, 0);
     rows->setSpacing(0);
     for (const Picked& each : std::as_const(m_files)) {
-        auto* button = new KeyButton(m_theme, tr("%1 · %2").arg(each.name, sizeText(each.content.size())), {},
+        auto* button = new KeyButton(m_theme, tr("%1 · %2").arg(each.name, models::sizeText(each.content.size())), {},
                                      KeyButton::Look::Quiet, m_list);
         button->setObjectName(u"file."_s + each.name);
         button->setAccessibleName(tr("Take %1 away").arg(each.name));

@@ -140,11 +140,8 @@ void MemberAnswerPane::makeDecline(QVBoxLayout* column) {
 void MemberAnswerPane::makeActs(QVBoxLayout* column) {
     auto* bar = new widgets::ActionBar(m_context.theme, this);
     for (QAction* each : {m_send, m_accept, m_decline}) {
-        auto* button = new KeyButton(m_context.theme, each->text(), {},
-                                     each == m_send ? KeyButton::Look::Primary : KeyButton::Look::Plain, bar);
-        button->setObjectName(each->objectName() + u".button"_s);
-        button->setAction(each);
-        bar->add(button);
+        const auto look = each == m_send ? KeyButton::Look::Primary : KeyButton::Look::Plain;
+        bar->add(KeyButton::of(each, m_context.theme, look, bar));
     }
     bar->addStretch();
     column->addWidget(bar);

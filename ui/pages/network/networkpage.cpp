@@ -90,11 +90,7 @@ QWidget* NetworkPage::makeForm() {
     m_form = new ProfileForm(context(), side);
     auto* acts = new widgets::ActionBar(theme, side);
     for (QAction* each : {m_save, m_discard}) {
-        auto* button = new KeyButton(theme, each->text(), {},
-                                     each == m_save ? KeyButton::Look::Primary : KeyButton::Look::Plain, acts);
-        button->setObjectName(each->objectName() + u".button"_s);
-        button->setAction(each);
-        acts->add(button);
+        acts->add(KeyButton::of(each, theme, each == m_save ? KeyButton::Look::Primary : KeyButton::Look::Plain, acts));
     }
     acts->addStretch();
     auto* column = new QVBoxLayout(side);

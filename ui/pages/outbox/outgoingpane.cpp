@@ -90,13 +90,9 @@ void OutgoingPane::addActions(const QList<QAction*>& actions) {
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(m_context.theme.px(8));
     for (QAction* each : actions) {
-        const bool isFirst = each == actions.first();
-        auto* button =
-            new widgets::KeyButton(m_context.theme, each->text(), {},
-                                   isFirst ? widgets::KeyButton::Look::Primary : widgets::KeyButton::Look::Plain, this);
-        button->setObjectName(each->objectName() + u".button"_s);
-        button->setAction(each);
-        row->addWidget(button);
+        const auto look =
+            each == actions.first() ? widgets::KeyButton::Look::Primary : widgets::KeyButton::Look::Plain;
+        row->addWidget(widgets::KeyButton::of(each, m_context.theme, look, this));
     }
     row->addStretch(1);
 }

@@ -4,7 +4,7 @@
 #include "core/caserecord.h"
 #include "core/notification.h"
 
-/// What people of the company are told of network members.
+/// What people of the company are told of their cases by what others say and do.
 namespace app {
 
 /// Who is told.
@@ -15,7 +15,7 @@ enum class Listeners {
 
 /// Tells them in the program, within their working hours, once for `key`. Inside a unit of work. `detail` stands beside
 /// the notice: the name of the member that it is about.
-void tellOfMember(store::Session& session, const Company& company, core::Instant now, const core::Case& subject,
-                  core::NotificationKind kind, const QString& key, Listeners who, const QString& detail = {});
+void tellOfCase(store::Session& session, const Company& company, core::Instant now, const core::Case& subject,
+                core::NotificationKind kind, const QString& key, Listeners who, const QString& detail = {});
 
 } // namespace app

@@ -1,4 +1,4 @@
-#include "app/membernews.h"
+#include "app/casenews.h"
 
 #include "core/shift.h"
 #include "store/notificationtable.h"
@@ -21,8 +21,8 @@ bool isMeant(const core::User& user, const core::Case& subject, Listeners who) {
 
 } // namespace
 
-void tellOfMember(store::Session& session, const Company& company, core::Instant now, const core::Case& subject,
-                  core::NotificationKind kind, const QString& key, Listeners who, const QString& detail) {
+void tellOfCase(store::Session& session, const Company& company, core::Instant now, const core::Case& subject,
+                core::NotificationKind kind, const QString& key, Listeners who, const QString& detail) {
     const QTimeZone zone(company.zone);
     for (const core::User& user : company.users) {
         if (!isMeant(user, subject, who))
