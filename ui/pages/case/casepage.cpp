@@ -77,8 +77,6 @@ void CasePage::makeActions() {
     });
     connect(add(u"case.recall"_s, tr("Take a message back"), Qt::Key_Z, u"deshacer envío recall"_s),
             &QAction::triggered, this, &CasePage::recall);
-    connect(add(u"case.saveFile"_s, tr("Save the file"), Qt::CTRL | Qt::Key_S, u"guardar archivo adjunto"_s),
-            &QAction::triggered, this, &CasePage::saveFile);
     connect(m_acts->statusAction(), &QAction::triggered, this,
             [this] { m_acts->popUp(m_host->mapToGlobal(QPoint(context().theme.px(20), 0))); });
 }
@@ -135,6 +133,9 @@ void CasePage::resizeEvent(QResizeEvent* event) {
 }
 
 void CasePage::connectParts() {
+    QAction* saving = context().actions.add(m_view, u"case.saveFile"_s, tr("Save the file"), tr("In a case"),
+                                            {Qt::CTRL | Qt::Key_S}, {u"guardar archivo adjunto"_s});
+    connect(saving, &QAction::triggered, this, &CasePage::saveFile);
     connect(m_source, &CaseSource::loaded, this, &CasePage::refresh);
     connect(m_source, &CaseSource::failed, &context().navigator, &Navigator::tellFailed);
     connect(m_source, &CaseSource::othersChanged, this, &CasePage::tellOthersChanged);
