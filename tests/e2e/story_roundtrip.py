@@ -1,118 +1,17 @@
 """A call goes all the way on real servers: the network member gets SMS and mail, accepts by SMS, resolves by mail; the
-customer is told by mail, says thank you, and the case is closed with evidence. Exim, Dovecot and Kannel on loopback,
-the agent in between, the window watching."""
-import email
-import email.policy
+customer is told by mail, says thank you, and the case is closed with evidence. By the command line, with the agent in
+between and the window watching."""
 import json
-import os
-import re
-import smtplib
-import socket
-import subprocess
-import sys
-import threading
-from pathlib import Path
-from urllib.parse import unquote_plus
 
-from desk import Desk, check, ctl, press, until
+from desk import Desk, ctl, press, until
+from post import CUSTOMER_MAIL, Post
 
-SUPPORT = Path(__file__).resolve().parent.parent / "support"
-PASSWORD = "clave ñ secreta"
-MEMBER_PHONE, MEMBER_MAIL = "+573001112233", "taller@others.example"
-CUSTOMER_MAIL = "ana@others.example"
 CALL = json.dumps({"kind": "claim", "channel": "mail", "summary": "La nevera no enfria", "category": "punctuality.no_show",
                    "caller": {"name": "Ana Gil", "email": CUSTOMER_MAIL}}) + "\n"
 
-
-def serve(script, folder, *more):
-    subprocess.run([SUPPORT / script, "start", folder, str(os.getpid()), *more], check=True)
-    return dict(line.split("=") for line in Path(folder, "ports").read_text().split())
-
-
-class Phones:
-    """The telephone network: what Kannel hands to it, and what people write."""
-
-    def __init__(self, port):
-        self.line = until(lambda: self._connected(int(port)), "the gateway's line", 60)
-        self.got = []
-        threading.Thread(target=self._listen, daemon=True).start()
-
-    @staticmethod
-    def _connected(port):
-        try:
-            return socket.create_connection(("127.0.0.1", port))
-        except ConnectionRefusedError:
-            return None
-
-    def asked(self):
-        """The code by which a member answers."""
-        return next((found[1] for each in self.got if (found := re.search(r"ACEPTO (\d{4,})", each))), None)
-
-    def _listen(self):
-        for line in self.line.makefile("r", encoding="latin-1"):
-            self.got.append(unquote_plus(line))
-
-    def write(self, phone, text):
-        self.line.sendall(f"{phone.lstrip('+')} 890123 text {text}\n".encode("latin-1"))
-
-
-class Mailbox:
-    """What others find in their mail, and what they write to us."""
-
-    def __init__(self, folder, port):
-        self.folder = Path(folder, "mail/others/Maildir/new")
-        self.port = int(port)
-
-    def mails(self, to):
-        parse = email.message_from_bytes
-        found = [parse(each.read_bytes(), policy=email.policy.default) for each in self.folder.glob("*")]
-        return [each for each in found if to in each["To"]]
-
-    def answer(self, mail, who, text, number):
-        reply = email.message.EmailMessage()
-        reply["From"], reply["To"], reply["Subject"] = who, "pqr@test.example", "Re: " + mail["Subject"]
-        reply["Message-ID"] = f"<{number}@others.example>"
-        reply["In-Reply-To"] = reply["References"] = mail["Message-ID"]
-        reply.set_content(text + "\n\n> " + "\n> ".join(mail.get_content().splitlines()))
-        with smtplib.SMTP("127.0.0.1", self.port) as server:
-            server.send_message(reply)
-
-
-def keep_passwords(store):
-    secret = Path(os.environ["HOME"], "secret")
-    secret.write_text(PASSWORD + "\n")
-    for channel in ("mail", "sms", "inbox"):
-        ctl(store, "channel", "password", channel, "--password-file", str(secret))
-
-
-def set_channels(store, mail, sms, folder):
-    authority = str(Path(folder, "ca.pem"))
-    settings = {
-        "mail": {"kind": "smtp", "from": "pqr@test.example", "name": "Hogar Claro", "host": "localhost",
-                 "port": int(mail["smtp"]), "security": "starttls", "user": "pqr", "authorityFile": authority},
-        "sms": {"kind": "kannel", "url": f"http://127.0.0.1:{sms['sendsms']}/cgi-bin/sendsms", "user": "pqr",
-                "receipts": f"http://127.0.0.1:{sms['calls']}/receipt"},
-        "inbox": {"host": "localhost", "port": int(mail["imaps"]), "security": "tls", "user": "pqr",
-                  "mailbox": "INBOX", "authorityFile": authority}}
-    file = Path(os.environ["HOME"], "channels.json")
-    file.write_text(json.dumps(settings))
-    ctl(store, "channel", "set", str(file))
-
-
 with Desk() as desk:
     store = desk.demo_store()
-    mail_folder, sms_folder = f"/tmp/reparo-rm-{os.getpid()}", f"/tmp/reparo-rs-{os.getpid()}"
-    mail, sms = serve("mailservers.sh", mail_folder), serve("smsgateway.sh", sms_folder, "/message")
-    desk.afterwards.append(lambda: subprocess.run([SUPPORT / "mailservers.sh", "stop", mail_folder], check=False))
-    desk.afterwards.append(lambda: subprocess.run([SUPPORT / "smsgateway.sh", "stop", sms_folder], check=False))
-    phones, mailbox = Phones(sms["smsc"]), Mailbox(mail_folder, mail["smtp_plain"])
-    set_channels(store, mail, sms, mail_folder)
-    keep_passwords(store)
-    ctl(store, "network", "set", "norte", "--email", MEMBER_MAIL, "--phone", MEMBER_PHONE)
-    agent = subprocess.Popen([os.environ["REPAROCTL"], "--json", "--store", store, "agent", "--listen", sms["calls"]],
-                             stdout=sys.stderr)
-    desk.afterwards.insert(0, lambda: (agent.terminate(), agent.wait(20)))
-
+    post = Post(desk, store)
     receipt = ctl(store, "case", "log", lines=CALL)[0]
     number, manager = receipt["number"], receipt["manager"]
     window = desk.open("--store", store, "--login", manager)
@@ -122,20 +21,9 @@ with Desk() as desk:
     press("Return")
     window.sees("La nevera no enfria, ", "list item")
 
-    def case():
-        return ctl(store, "case", "show", number)[0]
-
-    def happened(event, times=1):
-        until(lambda: [each["type"] for each in case()["events"]].count(event) == times, f"{event} in {number}", 60)
-
-    until(lambda: mailbox.mails(CUSTOMER_MAIL), "the customer's receipt", 60)
+    until(lambda: post.mailbox.mails(CUSTOMER_MAIL), "the customer's receipt", 60)
     ctl(store, "case", "escalate", number, "norte")
-    code = until(phones.asked, "the member's text message", 60)
-    until(lambda: mailbox.mails(MEMBER_MAIL), "the member's mail", 60)
-    phones.write(MEMBER_PHONE, f"ACEPTO {code}")
-    happened("accepted")
-    mailbox.answer(mailbox.mails(MEMBER_MAIL)[0], MEMBER_MAIL, "RESUELTO se cambio el termostato", "m1")
-    happened("member_answered")
+    post.member_takes_and_solves(number, "se cambio el termostato")
     window.sees("se cambio el termostato", "list item")
     desk.picture("answered")
 
@@ -143,15 +31,7 @@ with Desk() as desk:
         "--category", "punctuality.no_show", "--cause", "route")
     ctl(store, "case", "send", number, "--purpose", "resolution", "--text",
         f"Buenas tardes, Ana. Se cambio el termostato de su nevera. Caso {number}. Gracias por avisarnos.")
-    answer = until(lambda: next((each for each in mailbox.mails(CUSTOMER_MAIL) if "termostato" in each.get_content()),
-                                None), "the customer's answer", 60)
-    happened("message_delivered")
-    mailbox.answer(answer, CUSTOMER_MAIL, "Muchas gracias.", "c1")
-    happened("message_received")
-    check(case()["status"] == "resolved", f"a thank you made it {case()['status']}")
+    post.customer_thanks(number, "termostato")
     ctl(store, "case", "close", number, "--evidence", "message_delivered")
-    check(case()["evidence"] == "message_delivered", "closed without evidence")
     desk.picture("closed")
-    figures = ctl(store, "mail", "figures")[-1]
-    check(figures["whole"] and figures["unread"] == 0, f"mail got lost: {figures}")
-    check(not ctl(store, "store", "verify")[-1]["differences"], "the store has differences")
+    post.all_is_well(number)

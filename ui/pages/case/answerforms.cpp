@@ -2,6 +2,8 @@
 
 #include "app/answercheck.h"
 #include "app/office.h"
+#include "app/plannedclose.h"
+#include "core/eventlog.h"
 #include "core/permissions.h"
 #include "models/casefacts.h"
 #include "models/casewords.h"
@@ -45,6 +47,20 @@ void fillChoices(QComboBox* combo, const QString& field, const core::Catalogue& 
     if (field == u"category" && combo->findData(current) < 0 && catalogue.category(category) != nullptr)
         combo->addItem(models::categoryText(category, catalogue, language), current);
     combo->setCurrentIndex(std::max(0, combo->findData(current)));
+}
+
+/// How the answer reached the customer, where the history knows; `subject` is resolved.
+std::optional<Evidence> knownEvidence(const app::CaseDetail& detail) {
+    std::optional<Evidence> known;
+    for (const core::CaseEvent* each : core::eventsInForce(detail.events)) {
+        const bool isAnswer = each->type == core::EventType::MessageDelivered &&
+                              each->at >= *detail.subject.resolvedAt &&
+                              each->data.value(u"purpose"_s).toString() == core::toCode(core::Purpose::Resolution);
+        const auto medium = core::fromCode<core::Medium>(each->data.value(u"medium"_s).toString());
+        if (isAnswer && medium)
+            known = app::evidenceBy(*medium);
+    }
+    return known;
 }
 
 } // namespace
@@ -157,9 +173,9 @@ app::Command ResolveForm::command() const {
                              core::fromCode<Evidence>(m_told->currentData().toString())};
     if (isSent()) {
         const app::Letter written = letter();
-        command.message = app::CustomerMessage{core::Purpose::Resolution,  m_draft->medium, m_draft->address,
-                                               written.subject, written.body,
-                                               m_told->currentData().toString() == kSendAndClose};
+        command.message = app::CustomerMessage{
+            core::Purpose::Resolution, m_draft->medium, m_draft->address,
+            written.subject,           written.body,    m_told->currentData().toString() == kSendAndClose};
     }
     return command;
 }
@@ -190,6 +206,8 @@ void CloseForm::fill(const CaseView& view) {
     const bool isResolved = view.detail.subject.status == core::Status::Resolved;
     setTitle(isResolved ? tr("Close: how the customer received the answer") : tr("Close without an answer"));
     offerEvidence(view.detail.subject);
+    if (const auto known = isResolved ? knownEvidence(view.detail) : std::nullopt)
+        m_evidence->setCurrentIndex(m_evidence->findData(core::toCode(*known)));
     m_text->clear();
 }
 
