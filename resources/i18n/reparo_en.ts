@@ -2470,6 +2470,10 @@
         <source>A text message that a gateway received</source>
         <translation>A text message that a gateway received</translation>
     </message>
+    <message>
+        <source>A file of the case, as file list shows it</source>
+        <translation>A file of the case, as file list shows it</translation>
+    </message>
 </context>
 <context>
     <name>Directory</name>
@@ -2702,14 +2706,6 @@
         <translation>%1 has our message</translation>
     </message>
     <message>
-        <source>automatic message of %1</source>
-        <translation>automatic message of %1</translation>
-    </message>
-    <message>
-        <source>message of %1</source>
-        <translation>message of %1</translation>
-    </message>
-    <message>
         <source>asked to see whom to call</source>
         <translation>asked to see whom to call</translation>
     </message>
@@ -2724,6 +2720,14 @@
     <message>
         <source>added a file</source>
         <translation>added a file</translation>
+    </message>
+    <message>
+        <source>automatic message (%1)</source>
+        <translation>automatic message (%1)</translation>
+    </message>
+    <message>
+        <source>wrote (%1)</source>
+        <translation>wrote (%1)</translation>
     </message>
 </context>
 <context>
@@ -3752,6 +3756,10 @@
     <message>
         <source>next by rule: %1</source>
         <translation>next by rule: %1</translation>
+    </message>
+    <message>
+        <source>A message did not arrive</source>
+        <translation>A message did not arrive</translation>
     </message>
 </context>
 <context>
@@ -5673,6 +5681,14 @@
         <source>The name at %1 is not known for this purpose.</source>
         <translation>The name at %1 is not known for this purpose.</translation>
     </message>
+    <message>
+        <source>Files go with e-mail only. Nothing was sent. Choose e-mail, or take the files out.</source>
+        <translation>Files go with e-mail only. Nothing was sent. Choose e-mail, or take the files out.</translation>
+    </message>
+    <message>
+        <source>The files are too large for one e-mail (18 MB together). Nothing was sent. Take some out, and send them in another message.</source>
+        <translation>The files are too large for one e-mail (18 MB together). Nothing was sent. Take some out, and send them in another message.</translation>
+    </message>
 </context>
 <context>
     <name>models::BoardLoadModel</name>
@@ -5988,6 +6004,18 @@
     <message>
         <source>Taken back by %1, %2</source>
         <translation>Taken back by %1, %2</translation>
+    </message>
+    <message>
+        <source>With: %1</source>
+        <translation>With: %1</translation>
+    </message>
+    <message>
+        <source>sent a file</source>
+        <translation>sent a file</translation>
+    </message>
+    <message>
+        <source>file without a name</source>
+        <translation>file without a name</translation>
     </message>
 </context>
 <context>
@@ -7813,6 +7841,33 @@
     <message>
         <source>Only the newest %1 open and %1 closed ones were looked at.</source>
         <translation>Only the newest %1 open and %1 closed ones were looked at.</translation>
+    </message>
+</context>
+<context>
+    <name>pages::Enclosures</name>
+    <message>
+        <source>Attach a file…</source>
+        <translation>Attach a file…</translation>
+    </message>
+    <message>
+        <source>In a case</source>
+        <translation>In a case</translation>
+    </message>
+    <message>
+        <source>%1, of the mail</source>
+        <translation>%1, of the mail</translation>
+    </message>
+    <message>
+        <source>From this computer…</source>
+        <translation>From this computer…</translation>
+    </message>
+    <message>
+        <source>Attach a file</source>
+        <translation>Attach a file</translation>
+    </message>
+    <message>
+        <source>Pictures, PDF and text (*.jpg *.jpeg *.png *.webp *.pdf *.txt)</source>
+        <translation>Pictures, PDF and text (*.jpg *.jpeg *.png *.webp *.pdf *.txt)</translation>
     </message>
 </context>
 <context>

@@ -2470,6 +2470,10 @@
         <source>A text message that a gateway received</source>
         <translation>Un mensaje de texto que recibió una pasarela</translation>
     </message>
+    <message>
+        <source>A file of the case, as file list shows it</source>
+        <translation>Un archivo del caso, como lo muestra file list</translation>
+    </message>
 </context>
 <context>
     <name>Directory</name>
@@ -2702,14 +2706,6 @@
         <translation>%1 tiene nuestro mensaje</translation>
     </message>
     <message>
-        <source>automatic message of %1</source>
-        <translation>mensaje automático de %1</translation>
-    </message>
-    <message>
-        <source>message of %1</source>
-        <translation>mensaje de %1</translation>
-    </message>
-    <message>
         <source>asked to see whom to call</source>
         <translation>pidió ver a quién llamar</translation>
     </message>
@@ -2724,6 +2720,14 @@
     <message>
         <source>added a file</source>
         <translation>agregó un archivo</translation>
+    </message>
+    <message>
+        <source>automatic message (%1)</source>
+        <translation>mensaje automático (%1)</translation>
+    </message>
+    <message>
+        <source>wrote (%1)</source>
+        <translation>escribió (%1)</translation>
     </message>
 </context>
 <context>
@@ -3752,6 +3756,10 @@
     <message>
         <source>next by rule: %1</source>
         <translation>siguiente por regla: %1</translation>
+    </message>
+    <message>
+        <source>A message did not arrive</source>
+        <translation>Un mensaje no llegó</translation>
     </message>
 </context>
 <context>
@@ -5673,6 +5681,14 @@
         <source>The name at %1 is not known for this purpose.</source>
         <translation>El nombre en %1 no se conoce para este propósito.</translation>
     </message>
+    <message>
+        <source>Files go with e-mail only. Nothing was sent. Choose e-mail, or take the files out.</source>
+        <translation>Los archivos solo van por correo. No se envió nada. Elija correo o quite los archivos.</translation>
+    </message>
+    <message>
+        <source>The files are too large for one e-mail (18 MB together). Nothing was sent. Take some out, and send them in another message.</source>
+        <translation>Los archivos son demasiado grandes para un correo (18 MB en total). No se envió nada. Quite algunos y envíelos en otro mensaje.</translation>
+    </message>
 </context>
 <context>
     <name>models::BoardLoadModel</name>
@@ -5988,6 +6004,18 @@
     <message>
         <source>Taken back by %1, %2</source>
         <translation>Deshecho por %1, %2</translation>
+    </message>
+    <message>
+        <source>With: %1</source>
+        <translation>Con: %1</translation>
+    </message>
+    <message>
+        <source>sent a file</source>
+        <translation>mandó un archivo</translation>
+    </message>
+    <message>
+        <source>file without a name</source>
+        <translation>archivo sin nombre</translation>
     </message>
 </context>
 <context>
@@ -7813,6 +7841,33 @@
     <message>
         <source>Only the newest %1 open and %1 closed ones were looked at.</source>
         <translation>Solo se miraron los %1 abiertos y los %1 cerrados más recientes.</translation>
+    </message>
+</context>
+<context>
+    <name>pages::Enclosures</name>
+    <message>
+        <source>Attach a file…</source>
+        <translation>Adjuntar archivo…</translation>
+    </message>
+    <message>
+        <source>In a case</source>
+        <translation>En un caso</translation>
+    </message>
+    <message>
+        <source>%1, of the mail</source>
+        <translation>%1, del correo</translation>
+    </message>
+    <message>
+        <source>From this computer…</source>
+        <translation>De este equipo…</translation>
+    </message>
+    <message>
+        <source>Attach a file</source>
+        <translation>Adjuntar un archivo</translation>
+    </message>
+    <message>
+        <source>Pictures, PDF and text (*.jpg *.jpeg *.png *.webp *.pdf *.txt)</source>
+        <translation>Imágenes, PDF y texto (*.jpg *.jpeg *.png *.webp *.pdf *.txt)</translation>
     </message>
 </context>
 <context>

@@ -21,8 +21,8 @@ struct DeclareAbsence {
     core::Instant until;
     QString note;
     QList<CaseMove> moves;
-    bool handsOver = false;  ///< of one that begins later: so it shall, although there is nothing to move yet
-    bool keepsLater = true;  ///< of one that begins later: as HandoverRequest::keepsLater
+    bool handsOver = false; ///< of one that begins later: so it shall, although there is nothing to move yet
+    bool keepsLater = true; ///< of one that begins later: as HandoverRequest::keepsLater
     bool operator==(const DeclareAbsence&) const = default;
 };
 /// The hand-over of an absence that has begun. Only made by the jobs; a case that is no longer the person's stays where

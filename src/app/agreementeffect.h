@@ -29,9 +29,9 @@ struct CaseEffect {
 };
 
 struct AgreementEffect {
-    core::Instant since; ///< closed cases from then on
-    int looked = 0;      ///< how many cases were looked at
-    bool isCut = false;  ///< there are more; the newest were looked at
+    core::Instant since;       ///< closed cases from then on
+    int looked = 0;            ///< how many cases were looked at
+    bool isCut = false;        ///< there are more; the newest were looked at
     QList<CaseEffect> changed; ///< newest first
 
     bool operator==(const AgreementEffect&) const = default;
@@ -40,9 +40,9 @@ struct AgreementEffect {
 /// At most so many open cases and as many closed ones are looked at.
 inline constexpr int kMostEffectCases = 1000;
 
-/// Open cases and those closed in the last days, as if the draft had been in force when they were received, against what
-/// they hold; nothing is changed. Only cases of which the draft speaks, or that an earlier version of it holds, can
-/// change. Verb::ManageAgreements and Verb::ReadAllCases. For the counter: it reads cases one by one.
+/// Open cases and those closed in the last days, as if the draft had been in force when they were received, against
+/// what they hold; nothing is changed. Only cases of which the draft speaks, or that an earlier version of it holds,
+/// can change. Verb::ManageAgreements and Verb::ReadAllCases. For the counter: it reads cases one by one.
 [[nodiscard]] core::Result<AgreementEffect> readAgreementEffect(store::Session& session, const core::User& reader,
                                                                 const Company& company, const EffectRequest& request,
                                                                 core::Instant now);

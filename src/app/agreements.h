@@ -8,8 +8,8 @@
 /// rule 6).
 namespace app {
 
-/// Verb::ManageAgreements. Invalid with the fields of calendarErrors(). Agreements in use that count by this calendar get
-/// a new version too, since a version of theirs says of which version of the calendar it speaks.
+/// Verb::ManageAgreements. Invalid with the fields of calendarErrors(). Agreements in use that count by this calendar
+/// get a new version too, since a version of theirs says of which version of the calendar it speaks.
 [[nodiscard]] core::Result<core::Calendar> saveCalendar(store::Session& session, const core::Clock& clock,
                                                         const core::User& actor, const core::Calendar& calendar,
                                                         const QString& origin);
@@ -22,16 +22,16 @@ struct SavedCalendar {
     bool operator==(const SavedCalendar&) const = default;
 };
 
-/// The same for somebody who began with version `follows` of it, 0 for a new calendar: Conflict "calendar.changed_since"
-/// when there is a newer one by now, and by whom; Refused "calendar.code_taken" when there is one of that code already.
+/// The same for somebody who began with version `follows` of it, 0 for a new calendar: Conflict
+/// "calendar.changed_since" when there is a newer one by now, and by whom; Refused "calendar.code_taken" when there is
+/// one of that code already.
 [[nodiscard]] core::Result<SavedCalendar> saveCalendar(store::Session& session, const core::Clock& clock,
                                                        const core::User& actor, const core::Calendar& calendar,
                                                        std::optional<int> follows, const QString& origin);
 
 /// Who saved which version of a calendar, newest first. Verb::ManageAgreements.
 [[nodiscard]] core::Result<QList<core::VersionNote>> readCalendarHistory(store::Session& session,
-                                                                         const core::User& reader,
-                                                                         core::CalendarId id);
+                                                                         const core::User& reader, core::CalendarId id);
 
 /// The agreements in use with a target that counts by the calendar, by position.
 [[nodiscard]] QList<core::Agreement> agreementsBy(const core::AgreementBook& book, core::CalendarId calendar);
@@ -40,7 +40,8 @@ struct SavedCalendar {
 using EditedFrom = std::optional<core::AgreementPin>;
 
 /// What breaks a rule, by the field's JSON path, before anything is asked of the store: agreementErrors(), calendars
-/// ("targets.0.calendar"), topics, segments and partners ("match.categories.0") that there are not. Forms show the same.
+/// ("targets.0.calendar"), topics, segments and partners ("match.categories.0") that there are not. Forms show the
+/// same.
 [[nodiscard]] QList<core::FieldError> draftErrors(const core::Agreement& agreement, const core::AgreementBook& book,
                                                   const core::Catalogue& catalogue);
 /// The groups of customers that an agreement may speak of.
@@ -62,9 +63,8 @@ using EditedFrom = std::optional<core::AgreementPin>;
 
 /// When each version of an agreement was saved and by whom (nobody: it came with the store), oldest first.
 /// Verb::ManageAgreements.
-[[nodiscard]] core::Result<QList<core::AgreementSave>> readAgreementSaves(store::Session& session,
-                                                                           const core::User& reader,
-                                                                           core::AgreementId id);
+[[nodiscard]] core::Result<QList<core::AgreementSave>>
+readAgreementSaves(store::Session& session, const core::User& reader, core::AgreementId id);
 
 /// What a new store begins with: the company's promise with its reminders, an office calendar in the company's zone
 /// with the holidays of its country, and the legal terms of the country, out of use until counsel confirms them. Call

@@ -1,15 +1,17 @@
 #include "app/casereads.h"
 
+#include "app/casefiles.h"
 #include "app/caselists.h"
 #include "app/memberview.h"
-#include "core/eventlog.h"
 #include "core/permissions.h"
+#include "messaging/mailparser.h"
 #include "store/callerreads.h"
 #include "store/casefiletable.h"
 #include "store/casepage.h"
 #include "store/casetable.h"
 #include "store/directorytable.h"
 #include "store/eventtable.h"
+#include "store/incomingtable.h"
 #include "store/outboxtable.h"
 #include "store/partytable.h"
 #include "store/unitofwork.h"
@@ -55,19 +57,6 @@ std::optional<core::Party> partyOf(store::Session& session, core::PartyId id) {
     return id.isValid() ? store::findParty(session, id) : std::nullopt;
 }
 
-/// Those whose note was not taken back.
-QList<core::CaseFile> filesOf(store::Session& session, const QList<core::CaseEvent>& events, core::CaseId id) {
-    QList<qint64> kept;
-    for (const core::CaseEvent* event : core::eventsInForce(events))
-        if (event->data.contains(u"file"_s))
-            kept << event->data.value(u"file"_s).toInteger();
-    if (kept.isEmpty())
-        return {};
-    QList<core::CaseFile> files = store::findCaseFiles(session, id);
-    files.removeIf([&](const core::CaseFile& each) { return !kept.contains(each.id.value()); });
-    return files;
-}
-
 CaseDetail detailOf(store::Session& session, const core::Case& subject, const core::CaseQuery& visible,
                     const Company& company, core::Instant now) {
     CaseDetail detail;
@@ -82,6 +71,7 @@ CaseDetail detailOf(store::Session& session, const core::Case& subject, const co
     detail.questions = core::openQuestions(detail.events);
     detail.escalation = store::findOpenEscalation(session, subject.id);
     detail.files = filesOf(session, detail.events, subject.id);
+    detail.mailFiles = store::findMailFiles(session, subject.id);
     detail.messages = store::findOutgoingOf(session, subject.id);
     return detail;
 }
@@ -135,6 +125,21 @@ core::Result<SavedFile> readCaseFile(store::Session& session, const core::User& 
                 return core::fail(core::ErrorCode::NotFound, u"case_file.unknown"_s);
             return SavedFile{stored->file, stored->content};
         });
+}
+
+core::Result<QByteArray> readMailFile(store::Session& session, const core::User& reader, const Company& company,
+                                      core::CaseId id, const core::MailFile& file, core::Instant now,
+                                      messaging::MailParser& parser) {
+    return readCaseDetail(session, reader, company, id, now)
+        .and_then([&](const CaseDetail& detail) {
+            return store::read(session, [&]() -> core::Result<QByteArray> {
+                const auto original = store::findMailOriginal(session, file.mail);
+                return detail.mailFiles.contains(file) && original
+                           ? core::Result<QByteArray>(*original)
+                           : core::fail(core::ErrorCode::NotFound, u"case_file.unknown"_s);
+            });
+        })
+        .and_then([&](const QByteArray& original) { return parser.part(original, file.part); });
 }
 
 core::Result<QList<core::PartySuggestion>> suggestCallers(store::Session& session, const core::User& reader,

@@ -6,11 +6,16 @@
 #include "core/casefile.h"
 #include "core/caserow.h"
 #include "core/directory.h"
+#include "core/incoming.h"
 #include "core/memberquestions.h"
 #include "core/outgoing.h"
 #include "core/party.h"
 #include "core/slaclock.h"
 #include "store/session.h"
+
+namespace messaging {
+class MailParser;
+}
 
 /// What screens and reparoctl read of cases; free functions that run in any thread with a session of its own.
 namespace app {
@@ -44,11 +49,12 @@ struct CaseDetail {
     QList<core::CaseRow> related;    ///< other cases of the customer, newest first, 10 at most
     QList<core::CaseRow> mergedInto; ///< cases merged into this one
     QString mergedIntoNumber;
-    QList<core::MemberQuestion> questions;        ///< of ours that the network member has not answered
-    std::optional<core::Escalation> escalation;   ///< while a member has it in hand
-    QList<core::CaseFile> files;                  ///< oldest first; without those that were taken back
-    bool isMasked = false;                        ///< a network member has not asked yet whom to call
-    QList<core::Outgoing> messages; ///< that went out of it, oldest first
+    QList<core::MemberQuestion> questions;      ///< of ours that the network member has not answered
+    std::optional<core::Escalation> escalation; ///< while a member has it in hand
+    QList<core::CaseFile> files;                ///< oldest first; without those that were taken back
+    QList<core::MailFile> mailFiles;            ///< that came with its mail, oldest first
+    bool isMasked = false;                      ///< a network member has not asked yet whom to call
+    QList<core::Outgoing> messages;             ///< that went out of it, oldest first
 
     bool operator==(const CaseDetail&) const = default;
 };
@@ -109,6 +115,10 @@ struct SavedFile {
 /// NotFound "case_file.unknown" also when the reader may not see it.
 [[nodiscard]] core::Result<SavedFile> readCaseFile(store::Session& session, const core::User& reader,
                                                    const Company& company, core::CaseFileId id, core::Instant now);
+/// The bytes of a file that came with a mail of the case; the same errors, and "part_unreadable".
+[[nodiscard]] core::Result<QByteArray> readMailFile(store::Session& session, const core::User& reader,
+                                                    const Company& company, core::CaseId id, const core::MailFile& file,
+                                                    core::Instant now, messaging::MailParser& parser);
 /// Type-ahead for callers, as store::suggestParties. Network members see no callers (Denied).
 [[nodiscard]] core::Result<QList<core::PartySuggestion>>
 suggestCallers(store::Session& session, const core::User& reader, const QString& typed, int limit);

@@ -146,8 +146,8 @@ struct RecordContact {
     core::ContactRole whom = core::ContactRole::Customer;
     bool operator==(const RecordContact&) const = default;
 };
-/// Category and cause become confirmed. `told` is set when the customer was told in the same breath; `message` sends the
-/// answer in the same unit of work.
+/// Category and cause become confirmed. `told` is set when the customer was told in the same breath; `message` sends
+/// the answer in the same unit of work.
 struct ResolveCase {
     core::CaseId caseId;
     core::Outcome outcome{};
@@ -240,13 +240,13 @@ struct EditCase {
     bool operator==(const EditCase&) const = default;
 };
 
-using Command = std::variant<LogCase, AssignCase, ConfirmCase, StartCase, WaitCase, ResumeCase, EscalateCase,
-                             AcceptCase, AddNote, RecordContact, ResolveCase, CloseCase, ReopenCase, MergeCase,
-                             UnmergeCase, MakeOffer, MakePromise, SetPriority, ExplainDelay, ExtendTerm,
-                             ApplyAgreement, EditCase, UndoChange, WithdrawIntake, DeclareAbsence, HandOverAbsence, EndAbsence,
-                             UndoAbsence, ReceiveMessage, AttachMail, LogMail, DismissMail, ReturnMail, AskMember,
-                             AnswerMember, DeclineCase, RevealContact, AttachFile,
-                             SendMessage, RecallMessage, RecordDelivery, CarryOut>;
+using Command =
+    std::variant<LogCase, AssignCase, ConfirmCase, StartCase, WaitCase, ResumeCase, EscalateCase, AcceptCase, AddNote,
+                 RecordContact, ResolveCase, CloseCase, ReopenCase, MergeCase, UnmergeCase, MakeOffer, MakePromise,
+                 SetPriority, ExplainDelay, ExtendTerm, ApplyAgreement, EditCase, UndoChange, WithdrawIntake,
+                 DeclareAbsence, HandOverAbsence, EndAbsence, UndoAbsence, ReceiveMessage, AttachMail, LogMail,
+                 DismissMail, ReturnMail, AskMember, AnswerMember, DeclineCase, RevealContact, AttachFile, SendMessage,
+                 RecallMessage, RecordDelivery, CarryOut>;
 
 /// The verb that permissions and guards know it by (an undo has the verb of what it takes back).
 [[nodiscard]] core::Verb verbOf(const Command& command);

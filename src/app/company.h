@@ -20,7 +20,7 @@ struct Company {
     QByteArray zone = "America/Bogota"; ///< IANA
     bool isDemo = false;
     core::NextMember nextMember = core::NextMember::Ask; ///< when a network member does not accept in time
-    int daysToClose = 10; ///< a resolved case closes so long after the customer had the answer
+    int daysToClose = 10;     ///< a resolved case closes so long after the customer had the answer
     core::AgreementBook book; ///< agreements and calendars, all versions
     core::Catalogue catalogue;
     QList<core::User> users;

@@ -1,5 +1,6 @@
 #include "app/customermessage.h"
 
+#include "app/casefiles.h"
 #include "core/permissions.h"
 #include "core/replychannel.h"
 #include "messaging/mailaddress.h"
@@ -8,6 +9,7 @@
 #include "store/outboxtable.h"
 #include "store/partytable.h"
 #include <QUuid>
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -79,6 +81,24 @@ core::Result<void> isComplete(const Destination& to, const CustomerMessage& mess
     return {};
 }
 
+core::Result<void> mayEnclose(const Work& work, core::CaseId id, const QList<core::CaseEvent>& history,
+                              const Destination& to, const CustomerMessage& message) {
+    if (message.files.isEmpty())
+        return {};
+    if (to.medium != Medium::Email)
+        return core::fail(ErrorCode::Refused, u"send_message.files_by_mail"_s);
+    const QList<core::CaseFile> known = filesOf(work.session, history, id);
+    qint64 size = 0;
+    for (const core::CaseFileId each : message.files) {
+        const auto file = std::ranges::find(known, each, &core::CaseFile::id);
+        if (file == known.end())
+            return core::fail(ErrorCode::NotFound, u"case_file.unknown"_s);
+        size += file->size;
+    }
+    return size <= kLargestMail ? core::Result<void>()
+                                : core::fail(ErrorCode::Refused, u"send_message.files_too_large"_s);
+}
+
 core::Outgoing outgoingOf(const Work& work, const core::Case& subject, const Destination& to,
                           const CustomerMessage& message) {
     core::Outgoing ordered;
@@ -96,6 +116,7 @@ core::Outgoing outgoingOf(const Work& work, const core::Case& subject, const Des
     ordered.language = to.customer.locale.isEmpty() ? work.company.language : to.customer.locale;
     ordered.orderedBy = work.actor.id;
     ordered.isAutomatic = false;
+    ordered.files = message.files;
     ordered.closesCase = message.closesCase;
     ordered.createdAt = work.now;
     const bool isTask = core::isByHand(to.medium);
@@ -111,7 +132,9 @@ core::Result<core::Outgoing> orderMessage(const Work& work, const core::Case& su
     if (const auto allowed = mayOrder(work, subject, message); !allowed)
         return tl::unexpected<core::Error>(allowed.error());
     return destinationOf(work, subject, history, message).and_then([&](const Destination& to) {
-        return isComplete(to, message).map([&] {
+        const auto mayGo =
+            isComplete(to, message).and_then([&] { return mayEnclose(work, subject.id, history, to, message); });
+        return mayGo.map([&] {
             core::Outgoing ordered = outgoingOf(work, subject, to, message);
             if (to.medium == Medium::Email)
                 ordered.inReplyTo = store::findLastMessageId(work.session, subject.id, to.address);

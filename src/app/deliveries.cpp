@@ -1,6 +1,8 @@
 #include "app/deliveries.h"
 
+#include "app/casenews.h"
 #include "app/people.h"
+#include "store/casetable.h"
 #include "store/outboxtable.h"
 #include "store/unitofwork.h"
 
@@ -51,6 +53,13 @@ core::Result<void> keepDelivery(store::Session& session, Bus& bus, const core::O
     });
 }
 
+void tellOfFailure(store::Session& session, const Company& company, core::Instant now, const core::Outgoing& message) {
+    const auto subject = message.caseId.isValid() ? store::findCase(session, message.caseId) : std::nullopt;
+    if (subject)
+        tellOfCase(session, company, now, *subject, core::NotificationKind::MessageStuck,
+                   u"failed:%1:%2"_s.arg(message.id.value()).arg(message.attempts), Listeners::Owner, message.address);
+}
+
 core::Result<bool> takeReceipt(store::Session& session, Bus& bus, const DeliveryNews& news) {
     const auto message = store::read(session, [&]() -> core::Result<std::optional<core::Outgoing>> {
         return store::findOutgoingOfReference(session, news.reference);
@@ -66,6 +75,8 @@ core::Result<bool> takeReceipt(store::Session& session, Bus& bus, const Delivery
     bool isNews = false;
     const auto finish = [&] {
         isNews = store::deliverOutgoing(session, news.reference, news.state, news.at, news.fault, news.sentence);
+        if (isNews && news.state == core::OutgoingState::Failed)
+            tellOfFailure(session, bus.company(), news.at, told);
         return isNews && isInHands(told, true);
     };
     return keepDelivery(session, bus, told, finish).map([&] { return isNews; });

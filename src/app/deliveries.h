@@ -15,6 +15,9 @@ namespace app {
 [[nodiscard]] core::Result<void> keepDelivery(store::Session& session, Bus& bus, const core::Outgoing& message,
                                               const std::function<bool()>& finish);
 
+/// Tells the owner of its case that this message will not arrive as it is. Inside a unit of work.
+void tellOfFailure(store::Session& session, const Company& company, core::Instant now, const core::Outgoing& message);
+
 /// What a gateway tells of a message, by our reference.
 struct DeliveryNews {
     QString reference;

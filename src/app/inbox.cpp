@@ -1,5 +1,6 @@
 #include "app/inbox.h"
 
+#include "app/deliveries.h"
 #include "app/fieldrules.h"
 #include "app/mailbrake.h"
 #include "app/mailparties.h"
@@ -26,9 +27,18 @@ using core::MailState;
 namespace {
 
 constexpr int kMostRuns = 5;
+constexpr qsizetype kMostFiles = 50;
 
 QString hashOf(const QByteArray& original) {
     return QString::fromLatin1(QCryptographicHash::hash(original, QCryptographicHash::Sha256).toHex());
+}
+
+/// What came with it; of a mail that has more, the first ones.
+QList<core::MailFile> filesOf(core::IncomingId id, const messaging::IncomingMail& read) {
+    QList<core::MailFile> files;
+    for (const messaging::IncomingPart& each : read.attachments.first(std::min(kMostFiles, read.attachments.size())))
+        files << core::MailFile{id, each.index, storable(each.name, limits::kLine), each.size, {}, {}};
+    return files;
 }
 
 bool isLongOver(const core::Case& subject, core::Instant now) {
@@ -139,7 +149,7 @@ core::Result<Incoming> Inbox::place(Incoming mail, const messaging::IncomingMail
         if (const auto fresh = m_bus.refreshCompany(); !fresh)
             return tl::unexpected<core::Error>(fresh.error());
         if (isOfMail(placed.error()))
-            return putAside(mail, placed.error());
+            return putAside(mail, read, placed.error());
         const bool isOthers =
             placed.error().rule == u"case.changed_meanwhile" || placed.error().rule == u"store.duplicate";
         if (!isOthers || runs == kMostRuns)
@@ -162,14 +172,16 @@ core::Result<Incoming> Inbox::placeNow(Incoming mail, const messaging::IncomingM
         mail.suggestion = verdict.subject->id;
     if (const auto done = carryOut(mail, read, verdict); !done)
         return tl::unexpected<core::Error>(done.error());
+    store::insertMailFiles(m_session, filesOf(mail.id, read));
     return write(mail);
 }
 
-core::Result<Incoming> Inbox::putAside(Incoming mail, const core::Error& error) {
+core::Result<Incoming> Inbox::putAside(Incoming mail, const messaging::IncomingMail& read, const core::Error& error) {
     return store::write(m_session, [&]() -> core::Result<Incoming> {
         mail.state = MailState::Quarantine;
         mail.reason = core::QuarantineReason::Refused;
         mail.note = error.rule;
+        store::insertMailFiles(m_session, filesOf(mail.id, read));
         return write(mail);
     });
 }
@@ -285,6 +297,8 @@ core::Result<void> Inbox::report(const Incoming& mail, const messaging::Delivery
         const auto state = isFailed ? core::OutgoingState::Failed : core::OutgoingState::Delivered;
         store::deliverOutgoing(m_session, outgoing->reference, state, now,
                                isFailed ? core::toCode(messaging::Fault::Recipient) : QString(), words);
+        if (isFailed)
+            tellOfFailure(m_session, m_bus.company(), now, *outgoing);
         if (messaging::isBounce(each)) // the address that we wrote to, whatever the report says
             store::blockAddress(m_session, outgoing->address.toLower(), now, now + kBounceBlock, words);
         store::insertChange(m_session,

@@ -59,7 +59,8 @@ public:
 private:
     [[nodiscard]] core::Result<core::Incoming> place(core::Incoming mail, const messaging::IncomingMail& read);
     [[nodiscard]] core::Result<core::Incoming> placeNow(core::Incoming mail, const messaging::IncomingMail& read);
-    [[nodiscard]] core::Result<core::Incoming> putAside(core::Incoming mail, const core::Error& error);
+    [[nodiscard]] core::Result<core::Incoming> putAside(core::Incoming mail, const messaging::IncomingMail& read,
+                                                        const core::Error& error);
     void describe(core::Incoming& mail, const messaging::IncomingMail& read) const;
     [[nodiscard]] core::Result<void> carryOut(core::Incoming& mail, const messaging::IncomingMail& read,
                                               const MailVerdict& verdict);

@@ -276,6 +276,12 @@ QJsonObject toJson(const core::Outgoing& message) {
         put(json, u"number"_s, message.number);
     if (message.closesCase)
         json[u"closes"_s] = true;
+    if (!message.files.isEmpty()) {
+        QJsonArray files;
+        for (const core::CaseFileId id : message.files)
+            files << id.value();
+        json[u"files"_s] = files;
+    }
     put(json, u"inReplyTo"_s, message.inReplyTo);
     put(json, u"sentAt"_s, message.sentAt);
     put(json, u"deliveredAt"_s, message.deliveredAt);

@@ -1,5 +1,6 @@
 #include "app/lettervalues.h"
 
+#include "app/contactpoints.h"
 #include <QLocale>
 #include <QTimeZone>
 #include <algorithm>
@@ -15,6 +16,15 @@ QString timeText(core::Instant at, const Company& company, const QString& langua
     const bool isEnglish = language == u"en"_s;
     const QLocale locale(isEnglish ? u"en_US"_s : u"es_CO"_s);
     return locale.toString(at.toUtc().toTimeZone(QTimeZone(company.zone)), isEnglish ? english : spanish);
+}
+
+/// How the customer is addressed; people of whom nobody has asked the name bear their contact as one.
+QString addressName(const core::Party& customer, const QString& language) {
+    const bool isContact = std::ranges::any_of(
+        customer.contacts, [&](const core::ContactPoint& each) { return nameByContact(each) == customer.name; });
+    if (!isContact)
+        return customer.name;
+    return language == u"en"_s ? u"customer"_s : u"señora o señor"_s;
 }
 
 } // namespace
@@ -47,7 +57,7 @@ QHash<QString, QString> letterValues(const LetterFacts& facts) {
         {u"agent.name"_s, facts.writer}};
     if (!facts.customer)
         return all;
-    all[u"customer.name"_s] = facts.customer->name;
+    all[u"customer.name"_s] = addressName(*facts.customer, facts.language);
     for (const core::ContactPoint& each : facts.customer->contacts)
         if (each.kind == core::ContactKind::Phone && !all.contains(u"customer.phone"_s))
             all[u"customer.phone"_s] = each.value;

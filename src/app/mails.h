@@ -15,8 +15,7 @@ namespace app {
 /// Newest first, 500 at most; of one state, or all.
 [[nodiscard]] core::Result<QList<core::Incoming>> readMails(store::Session& session, const core::User& reader,
                                                             std::optional<core::MailState> state);
-[[nodiscard]] core::Result<store::IncomingFigures> readMailFigures(store::Session& session,
-                                                                  const core::User& reader);
+[[nodiscard]] core::Result<store::IncomingFigures> readMailFigures(store::Session& session, const core::User& reader);
 
 /// A mail as it may be shown.
 struct MailDetail {

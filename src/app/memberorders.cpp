@@ -30,7 +30,8 @@ core::Result<bool> isTheirPhone(store::Session& session, const core::Escalation&
     });
 }
 
-/// Gateways tell the same message twice: a case that was accepted, or whose last word this is, stays as it is.
+/// Gateways tell the same message twice: a case that was accepted in these words, or whose last word this is, stays as
+/// it is.
 core::Result<std::optional<OrderOutcome>> alreadyTold(store::Session& session, const core::Escalation& open,
                                                       const messaging::SmsOrder& order) {
     using Told = core::Result<std::optional<OrderOutcome>>;
@@ -38,7 +39,10 @@ core::Result<std::optional<OrderOutcome>> alreadyTold(store::Session& session, c
         const QList<core::CaseEvent> events = store::findEvents(session, open.caseId);
         const bool isLastWord = !events.isEmpty() && events.last().type == core::EventType::MemberAnswered &&
                                 events.last().text == order.text;
-        if (order.verb == SmsVerb::Accept ? !open.acceptedAt : !isLastWord)
+        const bool isSaid = order.text.isEmpty() || isLastWord || std::ranges::any_of(events, [&](const auto& each) {
+                                return each.type == core::EventType::Accepted && each.text == order.text;
+                            });
+        if (order.verb == SmsVerb::Accept ? !(open.acceptedAt && isSaid) : !isLastWord)
             return std::optional<OrderOutcome>();
         return std::optional(OrderOutcome{order, store::findCase(session, open.caseId)->number});
     });
@@ -90,7 +94,10 @@ core::Result<OrderOutcome> followMemberOrder(store::Session& session, Bus& bus, 
     if (*told)
         return **told;
     const core::User person = memberPerson((*open)->member, bus.company());
-    return bus.run(person, memberCommand(order, (*open)->caseId)).map([&](const Receipt& receipt) {
+    const bool isMoreToSay = order.verb == SmsVerb::Accept && (*open)->acceptedAt.has_value();
+    const Command command = isMoreToSay ? AnswerMember{(*open)->caseId, order.text}
+                                        : memberCommand(order, (*open)->caseId);
+    return bus.run(person, command).map([&](const Receipt& receipt) {
         return OrderOutcome{order, receipt.number};
     });
 }

@@ -167,6 +167,7 @@ void keepInside(store::Session& session, const core::User& reader, const Company
     detail.events = shown;
     detail.clocks.removeIf([&](const core::CaseClock& each) { return !isTheirClock(each, history.cycles()); });
     keepInside(detail.subject, isAnswerOwn(shown, detail.subject.answer));
+    detail.mailFiles.clear();
     detail.messages.clear(); // what was written to customers and to other members
     detail.files.removeIf([&](const core::CaseFile& each) { return each.member != reader.networkMember; });
     detail.mergedInto.clear();

@@ -15,7 +15,8 @@ struct CustomerMessage {
     QString address;                    ///< else the customer's own
     QString subject;                    ///< of mail and letters
     QString body;
-    bool closesCase = false; ///< an answer: the case closes as soon as the customer has it
+    QList<core::CaseFileId> files = {}; ///< of the case, to go with a mail
+    bool closesCase = false;            ///< an answer: the case closes as soon as the customer has it
 
     bool operator==(const CustomerMessage&) const = default;
 };

@@ -106,13 +106,12 @@ public:
                                                                                      const void* asker = nullptr);
     [[nodiscard]] QFuture<core::Result<CallerCard>> callerCard(core::PartyId id, const void* asker = nullptr);
     /// The owner that the rule would choose now and the promises that would be made, for the call form.
-    [[nodiscard]] QFuture<core::Result<IntakePreview>> previewIntake(const LogCase& draft,
-                                                                     const void* asker = nullptr);
+    [[nodiscard]] QFuture<core::Result<IntakePreview>> previewIntake(const LogCase& draft, const void* asker = nullptr);
     /// Who would get what when this person is absent; nothing is changed.
     [[nodiscard]] QFuture<core::Result<Handover>> planHandover(const HandoverRequest& request,
                                                                const void* asker = nullptr);
-    // Agreements (agreements.h, agreementeffect.h, reapplication.h); dates are tried in the GUI thread, with the book of
-    // company() (core/agreementtrial.h).
+    // Agreements (agreements.h, agreementeffect.h, reapplication.h); dates are tried in the GUI thread, with the book
+    // of company() (core/agreementtrial.h).
     [[nodiscard]] QFuture<core::Result<core::Agreement>> saveAgreement(const core::Agreement& agreement,
                                                                        const core::AgreementPin& from);
     [[nodiscard]] QFuture<core::Result<QList<core::AgreementSave>>> agreementSaves(core::AgreementId id,
@@ -145,9 +144,9 @@ public:
     [[nodiscard]] QFuture<core::Result<QList<DirectoryEntry>>> directory(const void* asker = nullptr);
     [[nodiscard]] QFuture<core::Result<core::NetworkProfile>> saveNetworkProfile(const core::NetworkProfile& profile);
     [[nodiscard]] QFuture<core::Result<void>> saveNextMember(core::NextMember next);
-    [[nodiscard]] QFuture<core::Result<core::NetworkChoice>> memberChoice(core::CaseId id,
-                                                                          const void* asker = nullptr);
+    [[nodiscard]] QFuture<core::Result<core::NetworkChoice>> memberChoice(core::CaseId id, const void* asker = nullptr);
     [[nodiscard]] QFuture<core::Result<SavedFile>> caseFile(core::CaseFileId id, const void* asker = nullptr);
+    [[nodiscard]] QFuture<core::Result<QByteArray>> mailFile(core::CaseId id, const core::MailFile& file);
     // Texts and phrases (texts.h).
     [[nodiscard]] QFuture<core::Result<QList<core::MessageText>>> texts(const void* asker = nullptr);
     [[nodiscard]] QFuture<core::Result<QList<core::MessageText>>> textVersions(const core::TextKey& key,
@@ -167,7 +166,8 @@ signals:
     void companyChanged();
     /// The store can't be reached or can again; `error.rule` is empty when all is well.
     void healthChanged(const core::Error& error);
-    /// This computer's clock can't be trusted for now, or can again (no rule): what it is and by how much, as troubleOf().
+    /// This computer's clock can't be trusted for now, or can again (no rule): what it is and by how much, as
+    /// troubleOf().
     void clockChanged(const core::Error& trouble);
     /// By signOut(), or because an administrator closed the account.
     void signedOut();

@@ -158,6 +158,15 @@ QFuture<core::Result<QByteArray>> Office::mailPart(core::IncomingId id, int part
                                });
 }
 
+QFuture<core::Result<QByteArray>> Office::mailFile(core::CaseId id, const core::MailFile& file) {
+    return d->read<QByteArray>(
+        d->counter, Private::Topic::MailPart, nullptr,
+        [reader = d->user, company = d->company, id, file, &clock = d->clock](store::Session& session) {
+            messaging::MailParser parser(messaging::mailParserProgram());
+            return readMailFile(session, reader, *company, id, file, clock.now(), parser);
+        });
+}
+
 QFuture<core::Result<QList<SavedView>>> Office::views() {
     return d->read<QList<SavedView>>(
         d->reader, Private::Topic::Views, nullptr,

@@ -8,14 +8,15 @@ namespace app {
 struct Reapplication {
     core::CaseId caseId;
     QString number;
-    QString agreement; ///< its code
+    QString agreement;                      ///< its code
     std::optional<core::Instant> dueBefore; ///< the nearest promise
     std::optional<core::Instant> dueAfter;
 
     bool operator==(const Reapplication&) const = default;
 };
 
-/// The open cases that ApplyAgreement would change, in the order of their ids; nothing is changed. Verb::ApplyAgreement.
+/// The open cases that ApplyAgreement would change, in the order of their ids; nothing is changed.
+/// Verb::ApplyAgreement.
 [[nodiscard]] core::Result<QList<Reapplication>> planReapplication(store::Session& session, const core::User& actor,
                                                                    const Company& company, core::Instant now);
 

@@ -47,6 +47,7 @@ struct Receipt {
     std::optional<core::Absence> absence;          ///< that was declared, ended or taken back; `owner` is the person
     QList<core::CaseClock> clocks;
     std::optional<core::Outgoing> message; ///< that was ordered, taken back or carried out
+    core::CaseFileId file;                 ///< that was added
     ChangeSet changes;
     QList<OtherChange> mergedWith;
     std::optional<Command> inverse;

@@ -1,6 +1,7 @@
 #include "app/sender.h"
 
 #include "app/deliveries.h"
+#include "store/casefiletable.h"
 #include "store/outboxtable.h"
 #include "store/unitofwork.h"
 #include <QSet>
@@ -45,6 +46,22 @@ void count(SendReport& report, OutgoingState state) {
         ++report.postponed;
     else
         ++report.failed;
+}
+
+core::Result<QList<messaging::Attachment>> attachmentsOf(store::Session& session, const core::Outgoing& message) {
+    if (message.files.isEmpty())
+        return {};
+    return store::read(session, [&]() -> core::Result<QList<messaging::Attachment>> {
+        QList<messaging::Attachment> attachments;
+        for (const core::CaseFileId id : message.files) {
+            const auto stored = store::findCaseFile(session, id);
+            if (!stored)
+                return core::fail(core::ErrorCode::NotFound, u"case_file.unknown"_s);
+            attachments << messaging::Attachment{stored->file.name, core::mimeTypeOf(stored->file.type),
+                                                 stored->content};
+        }
+        return attachments;
+    });
 }
 
 } // namespace
@@ -184,6 +201,10 @@ SendOutcome Sender::sendMail(const core::Outgoing& message, const std::stop_toke
     mail.loopMark = m_channels.from.address;
     mail.language = message.language;
     mail.date = message.createdAt;
+    const auto files = attachmentsOf(m_session, message);
+    if (!files)
+        return {Delivery::Temporary, Fault::Content, 0, files.error().rule, message.address, {}};
+    mail.attachments = *files;
     const auto bytes = messaging::mimeBytes(mail);
     if (!bytes)
         return {Delivery::Permanent, Fault::Recipient, 0, {}, message.address, {}};
@@ -193,13 +214,16 @@ SendOutcome Sender::sendMail(const core::Outgoing& message, const std::stop_toke
 core::Result<void> Sender::keep(const core::Outgoing& message) {
     // A receipt may have been quicker: what it told stays.
     const auto finish = [&] { return store::finishOutgoing(m_session, message, m_holder); };
-    if (!isInHands(message, m_channels.hasSmsReceipts))
+    const bool isFailed = message.state == OutgoingState::Failed;
+    const bool isThere = isInHands(message, m_channels.hasSmsReceipts);
+    if ((isFailed || isThere) && !m_bus) // its changes are those of another to the window around it
+        m_bus = std::make_unique<Bus>(m_session, m_clock, m_holder + u"/post"_s);
+    if (!isThere)
         return store::write(m_session, [&]() -> core::Result<void> {
-            static_cast<void>(finish());
+            if (finish() && isFailed)
+                tellOfFailure(m_session, m_bus->company(), m_clock.now(), message);
             return {};
         });
-    if (!m_bus) // its changes are those of another to the window around it, which has not seen them yet
-        m_bus = std::make_unique<Bus>(m_session, m_clock, m_holder + u"/post"_s);
     return keepDelivery(m_session, *m_bus, message, finish);
 }
 

@@ -160,6 +160,11 @@ constexpr Sentence kRules[] = {
     {"send_message.no_consent",
      QT_TRANSLATE_NOOP("Wording", "The customer has not agreed to text messages. Nothing was sent. Call instead, or "
                                   "record the consent first.")},
+    {"send_message.files_by_mail",
+     QT_TRANSLATE_NOOP("Wording", "Files go with e-mail only. Nothing was sent. Choose e-mail, or take the files out.")},
+    {"send_message.files_too_large",
+     QT_TRANSLATE_NOOP("Wording", "The files are too large for one e-mail (18 MB together). Nothing was sent. Take some "
+                                  "out, and send them in another message.")},
     {"send_message.not_resolved",
      QT_TRANSLATE_NOOP("Wording", "There is no answer to send yet. Nothing was sent. Answer and close, or resolve the "
                                   "case first.")},

@@ -27,6 +27,7 @@ struct AnswerOptions {
     QString text;
     QString outcome;
     QString again;
+    std::vector<qint64> files; ///< ids of case files
     qint64 message = 0;
     int days = -1;
     bool closes = false;
@@ -47,6 +48,8 @@ core::Result<app::CustomerMessage> messageOf(Desk& desk, core::CaseId id, const 
     message.address = options.address;
     message.subject = options.subject;
     message.body = typed(options.text);
+    for (const qint64 file : options.files)
+        message.files << core::CaseFileId(file);
     message.closesCase = options.closes;
     if (!message.subject.isEmpty())
         return message;
@@ -166,6 +169,10 @@ void addCaseMessageVerbs(Program& program, CLI::App& group) {
     addText(sending, "--to", options->address, Words::tr("To this address instead of the customer's own"));
     addText(sending, "--subject", options->subject, Words::tr("Of mail and letters; the text's own if not given"));
     addText(sending, "--text", options->text, Words::tr("What the customer reads or hears"));
+    sending
+        .add_option("--attach", options->files, Words::tr("A file of the case, as file list shows it").toStdString())
+        ->type_name("ID")
+        ->allow_extra_args(false);
     sending.add_flag("--close", options->closes,
                      Words::tr("An answer: close the case once the customer has it").toStdString());
     onVerb(program, sending, options, send);

@@ -28,7 +28,7 @@ QString sentence(const core::Notification& each, const Desk& desk) {
     const QString at = showTime(each.plannedAt, desk.company().zone, desk.now());
     if (each.kind == core::NotificationKind::Digest)
         return Words::tr("%1  %2 alarms rang late").arg(at).arg(each.amount);
-    if (each.kind == core::NotificationKind::MessageStuck)
+    if (each.kind == core::NotificationKind::MessageStuck && !each.caseId.isValid())
         return Words::tr("%1  %2 messages do not leave").arg(at).arg(each.amount);
     return u"%1  %2  %3 %4  %5"_s.arg(at, each.number, each.measure ? core::toCode(*each.measure) : core::toCode(each.kind),
                                       each.alarm, each.summary);

@@ -58,7 +58,7 @@ core::Result<app::CustomerMessage> answerOf(Desk& desk, core::CaseId id, const W
     return app::draftLetter(desk.session(), desk.actor(), desk.company(), desk.now(), request)
         .map([&](const app::DraftLetter& draft) {
             return app::CustomerMessage{core::Purpose::Resolution,  draft.medium,           draft.address,
-                                        draft.text.letter.subject, draft.text.letter.body, options.isClosing};
+                                        draft.text.letter.subject, draft.text.letter.body, {}, options.isClosing};
         });
 }
 

@@ -46,6 +46,22 @@ bool hasEnding(const QString& name, FileType type) {
 
 } // namespace
 
+QString mimeTypeOf(FileType type) {
+    switch (type) {
+    case FileType::Jpg:
+        return u"image/jpeg"_s;
+    case FileType::Png:
+        return u"image/png"_s;
+    case FileType::Webp:
+        return u"image/webp"_s;
+    case FileType::Pdf:
+        return u"application/pdf"_s;
+    case FileType::Text:
+        return u"text/plain"_s;
+    }
+    Q_UNREACHABLE();
+}
+
 std::optional<FileType> fileTypeOf(const QByteArray& content) {
     if (content.startsWith("\xff\xd8\xff"))
         return FileType::Jpg;

@@ -36,6 +36,9 @@ struct CaseFile {
     bool operator==(const CaseFile&) const = default;
 };
 
+/// "image/jpeg".
+[[nodiscard]] QString mimeTypeOf(FileType type);
+
 /// By its first bytes; text is UTF-8 without control characters. Nothing for all else, programs and markup included.
 [[nodiscard]] std::optional<FileType> fileTypeOf(const QByteArray& content);
 

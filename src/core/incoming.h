@@ -40,9 +40,8 @@ enum class Correspondent { Customer, Member, Other };
 
 template <>
 struct Codes<Correspondent> {
-    static constexpr std::array<std::pair<Correspondent, const char*>, 3> table{{{Correspondent::Customer, "customer"},
-                                                                                 {Correspondent::Member, "member"},
-                                                                                 {Correspondent::Other, "other"}}};
+    static constexpr std::array<std::pair<Correspondent, const char*>, 3> table{
+        {{Correspondent::Customer, "customer"}, {Correspondent::Member, "member"}, {Correspondent::Other, "other"}}};
 };
 
 template <>
@@ -102,6 +101,18 @@ struct Incoming {
     UserId decidedBy; ///< invalid: a rule
 
     bool operator==(const Incoming&) const = default;
+};
+
+/// A file that came with a mail of a case; its bytes stay in the mail.
+struct MailFile {
+    IncomingId mail;
+    int part = 0;    ///< among the parts of the mail
+    QString name;    ///< may be empty
+    qint64 size = 0; ///< bytes
+    QString from;    ///< who sent it: name, else address
+    Instant at;      ///< when it came into the case
+
+    bool operator==(const MailFile&) const = default;
 };
 
 } // namespace core

@@ -12,7 +12,7 @@ enum class NotificationKind {
     Digest,  ///< so many alarms rang while nobody was watching
     MovedOn, ///< a case that nobody confirmed has another owner
     MessageArrived, ///< a customer or a network member wrote in a case of theirs
-    MessageStuck,   ///< messages do not leave, or failed: `amount` of them
+    MessageStuck,   ///< messages do not leave, or failed: `amount` of them; with a case: one of it did not arrive
     Declined,       ///< a network member does not take a case of theirs
     Unaccepted,     ///< a network member has not accepted a case in time
 };

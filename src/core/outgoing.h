@@ -89,6 +89,7 @@ struct Outgoing {
     QString inReplyTo; ///< Message-ID of the mail that it answers; empty: none
     UserId orderedBy;  ///< who wrote it; invalid: a rule did
     bool isAutomatic = true;
+    QList<CaseFileId> files; ///< of the case, that go with a mail
     bool closesCase = false; ///< the case closes as soon as the customer has it
     OutgoingState state = OutgoingState::Held;
     int attempts = 0; ///< begun

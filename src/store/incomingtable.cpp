@@ -113,6 +113,21 @@ bool decideIncoming(Session& session, const core::Incoming& mail, MailState from
     return decide.bind(mail.id).bind(from).run() == 1;
 }
 
+void insertMailFiles(Session& session, const QList<core::MailFile>& files) {
+    for (const core::MailFile& each : files)
+        Statement(session, "insert_incoming_file").bind(each.mail).bind(each.part).bind(each.name).bind(each.size).run();
+}
+
+QList<core::MailFile> findMailFiles(Session& session, core::CaseId id) {
+    Statement query(session, "find_incoming_files");
+    query.bind(id);
+    QList<core::MailFile> files;
+    while (query.next())
+        files << core::MailFile{query.id<core::IncomingId>(0), static_cast<int>(query.integer(1)), query.text(2),
+                                query.integer(3), query.text(4), query.instant(5)};
+    return files;
+}
+
 IncomingFigures incomingFigures(Session& session) {
     Statement query(session, "incoming_figures");
     if (!query.next())

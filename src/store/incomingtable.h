@@ -21,6 +21,11 @@ bool insertIncoming(Session& session, core::Incoming& mail, const QByteArray& or
 /// Stores what is known of the mail and what became of it; false when its state is no longer `from`.
 [[nodiscard]] bool decideIncoming(Session& session, const core::Incoming& mail, core::MailState from);
 
+/// What came with it, as far as it was read.
+void insertMailFiles(Session& session, const QList<core::MailFile>& files);
+/// Of all mail of the case, oldest first.
+[[nodiscard]] QList<core::MailFile> findMailFiles(Session& session, core::CaseId id);
+
 /// Each mail once; `received` counts the originals.
 struct IncomingFigures {
     qint64 received = 0;

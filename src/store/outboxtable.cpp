@@ -9,6 +9,20 @@ using core::OutgoingState;
 
 namespace {
 
+QString filesText(const QList<core::CaseFileId>& files) {
+    QStringList ids;
+    for (const core::CaseFileId id : files)
+        ids << QString::number(id.value());
+    return ids.join(u',');
+}
+
+QList<core::CaseFileId> readFiles(const QString& text) {
+    QList<core::CaseFileId> files;
+    for (const QStringView id : QStringView(text).split(u',', Qt::SkipEmptyParts))
+        files << core::CaseFileId(id.toLongLong());
+    return files;
+}
+
 core::Outgoing readOutgoing(const Statement& query) {
     core::Outgoing message;
     message.id = query.id<core::OutgoingId>(0);
@@ -36,6 +50,7 @@ core::Outgoing readOutgoing(const Statement& query) {
     message.inReplyTo = query.text(22);
     message.orderedBy = query.id<core::UserId>(23);
     message.closesCase = query.flag(24);
+    message.files = readFiles(query.text(25));
     return message;
 }
 
@@ -71,7 +86,8 @@ bool insertOutgoing(Session& session, core::Outgoing& message) {
         .bind(message.notBefore)
         .bind(message.inReplyTo)
         .bind(message.orderedBy)
-        .bind(message.closesCase);
+        .bind(message.closesCase)
+        .bind(filesText(message.files));
     if (!insert.next())
         return false;
     message.id = insert.id<core::OutgoingId>(0);

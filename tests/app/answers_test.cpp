@@ -1,11 +1,15 @@
+#include "app/customermessage.h"
 #include "app/deliveries.h"
 #include "app/jobs.h"
 #include "app/outbox.h"
 #include "app/plannedclose.h"
 #include "app/sender.h"
 #include "commanddesk.h"
+#include "messaging/mailparser.h"
 #include "store/maintenance.h"
+#include "store/notificationtable.h"
 #include "store/outboxtable.h"
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -99,13 +103,13 @@ private:
 };
 
 app::SendMessage progress(core::CaseId id, std::optional<Medium> medium = {}) {
-    return {id, {Purpose::Progress, medium, {}, u"Su caso"_s, u"Hola, Rosa: vamos mañana a las 10."_s, false}};
+    return {id, {Purpose::Progress, medium, {}, u"Su caso"_s, u"Hola, Rosa: vamos mañana a las 10."_s, {}, false}};
 }
 
 app::ResolveCase answered(const CommandDesk& desk, core::CaseId id, bool closes, std::optional<Medium> medium = {}) {
     app::ResolveCase command = commandtest::answer(desk, id);
     command.message =
-        app::CustomerMessage{Purpose::Resolution, medium, {}, u"Respuesta"_s, u"Hola, Rosa: lo cambiamos."_s, closes};
+        app::CustomerMessage{Purpose::Resolution, medium, {}, u"Respuesta"_s, u"Hola, Rosa: lo cambiamos."_s, {}, closes};
     return command;
 }
 
@@ -152,6 +156,64 @@ TEST_CASE("a mail that is refused proves nothing") {
     world.pass(10s);
     CHECK(world.message(receipt.message->id).state == OutgoingState::Failed);
     CHECK_FALSE(world.desk.eventCodes(id).contains(u"message_delivered"_s));
+}
+
+TEST_CASE("the owner is told of a message that will not arrive, once") {
+    Answering world(GENERATE(store::Engine::Sqlite, store::Engine::Postgres));
+    const auto id = world.writtenBy();
+    world.mail->outcome = {messaging::Delivery::Permanent, messaging::Fault::Recipient, 550, u"no such user"_s, {}, {}};
+    world.desk.done(world.desk.ana, progress(id));
+    world.pass(10s);
+    world.pass(1h);
+    const core::UserId owner = world.desk.caseOf(id).owner;
+    const auto notices = world.desk.reading([&] {
+        return store::findNotifications(world.desk.session(), owner, world.desk.clock.now() + 48h, {}, 10);
+    });
+    const auto ofMessage = [](const core::Notification& each) {
+        return each.kind == core::NotificationKind::MessageStuck && each.alarm == u"rosa1@correo.example";
+    };
+    CHECK(std::ranges::count_if(notices, ofMessage) == 1);
+}
+
+TEST_CASE("files of the case go with a mail, whole and under their names") {
+    Answering world(GENERATE(store::Engine::Sqlite, store::Engine::Postgres));
+    const auto id = world.writtenBy();
+    const QByteArray report = "%PDF-1.4 informe " + QByteArray(5'000, 'x');
+    const auto file = world.desk.done(world.desk.ana, app::AttachFile{id, u"C:\\informe año.pdf"_s, report}).file;
+    REQUIRE(file.isValid());
+    app::SendMessage sending = progress(id);
+    sending.message.files = {file};
+    const auto receipt = world.desk.done(world.desk.ana, sending);
+    CHECK(world.message(receipt.message->id).files == QList{file});
+    world.pass(10s);
+    REQUIRE(world.mail->mails.size() == 1);
+    messaging::MailParser parser(messaging::mailParserProgram());
+    const auto read = valueOf(parser.read(world.mail->mails[0]));
+    REQUIRE(read.attachments.size() == 1);
+    CHECK(read.attachments[0].name == u"informe año.pdf");
+    CHECK(read.attachments[0].type == u"application/pdf");
+    CHECK(valueOf(parser.part(world.mail->mails[0], read.attachments[0].index)) == report);
+}
+
+TEST_CASE("only files that are in the case go out, by mail, and not too many") {
+    Answering world(store::Engine::Sqlite);
+    const auto id = world.writtenBy();
+    const auto other = world.writtenBy();
+    const auto add = [&](core::CaseId to, const QByteArray& content) {
+        return world.desk.done(world.desk.ana, app::AttachFile{to, u"foto.txt"_s, content});
+    };
+    const auto refused = [&](std::optional<Medium> medium, const QList<core::CaseFileId>& files) {
+        app::SendMessage sending = progress(id, medium);
+        sending.message.files = files;
+        return world.desk.refusal(world.desk.ana, sending);
+    };
+    const auto mine = add(id, "uno");
+    CHECK(refused({}, {add(other, "otro").file}) == u"case_file.unknown");
+    CHECK(refused(Medium::Sms, {mine.file}) == u"send_message.files_by_mail");
+    const auto large = add(id, QByteArray(app::kLargestMail, 'x'));
+    CHECK(refused({}, {mine.file, large.file}) == u"send_message.files_too_large");
+    world.desk.done(world.desk.ana, *large.inverse);
+    CHECK(refused({}, {large.file}) == u"case_file.unknown");
 }
 
 TEST_CASE("a text message counts when it is accepted, or on the phone where the gateway tells") {

@@ -1,5 +1,6 @@
 #include "app/inbox.h"
 
+#include "app/casereads.h"
 #include "app/mailbrake.h"
 #include "app/sender.h"
 #include "maildesk.h"
@@ -329,6 +330,8 @@ TEST_CASE("a bounce is kept with its message, which a person sees, and its addre
         CHECK(mail.state == MailState::Report);
         CHECK(desk.outbox(id)[0].state == core::OutgoingState::Failed);
         CHECK(desk.outbox(id)[0].sentence == u"550 no such user"_s);
+        const auto told = desk.noticesOf(desk.caseOf(id).owner);
+        CHECK(std::ranges::count(told, core::NotificationKind::MessageStuck, &core::Notification::kind) == 1);
         CHECK(brake() == messaging::NoAnswer::Blocked);
         Letter again;
         again.text = "Otra nevera";
@@ -347,6 +350,38 @@ TEST_CASE("a bounce is kept with its message, which a person sees, and its addre
         CHECK(desk.take(bounce("made-up@reparo.example", "5.1.1")).reason == QuarantineReason::OtherReport);
         CHECK(brake() == std::nullopt);
     }
+}
+
+TEST_CASE("what comes with a mail stands in its case, and is read out of the mail") {
+    MailDesk desk(GENERATE(store::Engine::Sqlite, store::Engine::Postgres));
+    const QByteArray photo = "\xff\xd8\xff foto de la nevera";
+    const QByteArray mail = "From: Ana Ruiz <ana@cliente.example>\r\nTo: casos@reparo.example\r\nSubject: La nevera\r\n"
+                            "Message-ID: <foto@cliente.example>\r\nMIME-Version: 1.0\r\n"
+                            "Content-Type: multipart/mixed; boundary=b\r\n\r\n"
+                            "--b\r\nContent-Type: text/plain\r\n\r\nNo enfria.\r\n"
+                            "--b\r\nContent-Type: image/jpeg\r\nContent-Transfer-Encoding: base64\r\n"
+                            "Content-Disposition: attachment; filename=foto.jpg\r\n\r\n" +
+                            photo.toBase64() + "\r\n--b--\r\n";
+    const core::CaseId id = desk.take(mail).caseId;
+    const auto detailFor = [&](const core::User& reader) {
+        return app::readCaseDetail(desk.session(), reader, desk.bus().company(), id, desk.clock.now());
+    };
+    const QList<core::MailFile> files = valueOf(detailFor(desk.ana)).mailFiles;
+    REQUIRE(files.size() == 1);
+    CHECK(files[0].name == u"foto.jpg");
+    CHECK(files[0].from == u"Ana Ruiz");
+    CHECK(files[0].size == photo.size());
+    const auto read = [&](const core::User& reader, const core::MailFile& file) {
+        return app::readMailFile(desk.session(), reader, desk.bus().company(), id, file, desk.clock.now(),
+                                 desk.parser());
+    };
+    CHECK(valueOf(read(desk.ana, files[0])) == photo);
+    core::MailFile other = files[0];
+    other.part = 0;
+    CHECK(read(desk.ana, other).error().rule == u"case_file.unknown");
+    desk.done(desk.ana, app::EscalateCase{id, desk.north, {}});
+    CHECK(valueOf(detailFor(desk.member)).mailFiles.isEmpty());
+    CHECK(read(desk.member, files[0]).error().rule == u"case_file.unknown");
 }
 
 TEST_CASE("an address gets three automatic mails a day, whatever it writes") {

@@ -1,5 +1,7 @@
 #include "app/letters.h"
 
+#include "app/contactpoints.h"
+#include "app/lettervalues.h"
 #include "messaging/smstext.h"
 #include "messaging/template.h"
 #include "store/unitofwork.h"
@@ -74,4 +76,20 @@ TEST_CASE("a text message to the network fits and says how to answer; what is no
     const app::Letter mail = valueOf(written(store.session(), Purpose::Escalation, Medium::Email, u"es"_s));
     CHECK(mail.body.contains(u"Cliente: Ana {{company.name}} Ruiz, –"_s));
     CHECK(written(store.session(), Purpose::Escalation, Medium::Call, u"es"_s).error().rule == u"letter.none"_s);
+}
+
+TEST_CASE("who gave no name is not called by their phone or address") {
+    app::Company company;
+    company.zone = "America/Bogota";
+    core::Party nobody;
+    nobody.contacts = {{{}, {}, core::ContactKind::Phone, u"300 555 0142"_s, u"+573005550142"_s}};
+    nobody.name = app::nameByContact(nobody.contacts.first());
+    const core::Case subject;
+    const auto nameIn = [&](const QString& language) {
+        return app::letterValues({company, subject, {}, nobody, u"Ana"_s, language}).value(u"customer.name"_s);
+    };
+    CHECK(nameIn(u"es"_s) == u"señora o señor");
+    CHECK(nameIn(u"en"_s) == u"customer");
+    nobody.name = u"Rosa Peña"_s;
+    CHECK(nameIn(u"es"_s) == u"Rosa Peña");
 }

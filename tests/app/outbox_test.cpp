@@ -140,8 +140,12 @@ TEST_CASE("a member takes a case and tells what was done by text message, from t
     CHECK(desk.eventCodes(id).count(u"accepted"_s) == 1);
     CHECK(desk.eventsOf(id).last().actor == desk.member.id);
     for (int twice = 0; twice < 2; ++twice)
+        CHECK(order(u"ACEPTO %1 voy a las 4"_s.arg(code)) == number);
+    CHECK(desk.eventCodes(id).count(u"accepted"_s) == 1);
+    CHECK(desk.eventsOf(id).last().text == u"voy a las 4"_s);
+    for (int twice = 0; twice < 2; ++twice)
         CHECK(order(u"RESUELTO %1 se cambió el cable"_s.arg(code), u"+57 300 111 2233"_s) == number);
-    CHECK(desk.eventCodes(id).count(u"member_answered"_s) == 1);
+    CHECK(desk.eventCodes(id).count(u"member_answered"_s) == 2);
     const auto denied =
         app::followMemberOrder(desk.session(), desk.bus(), desk.member, {u"573001112233"_s, u"ACEPTO 1"_s});
     CHECK(denied.error().code == core::ErrorCode::Denied);

@@ -77,5 +77,6 @@ void measureCalendar(const Bench& bench);
 void measureBoard(const Bench& bench);
 void measureSweep(const Bench& bench);
 void measureMessaging(const Bench& bench);
+void measureEscalation(const Bench& bench);
 
 } // namespace bench

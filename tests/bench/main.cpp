@@ -17,7 +17,8 @@ constexpr Section kSections[] = {
     {u"open", bench::measureOpen},     {u"pixels", bench::measurePixels},       {u"start", bench::measureStart},
     {u"intake", bench::measureIntake}, {u"clients", bench::measureClients},     {u"import", bench::measureImport},
     {u"verify", bench::measureVerify}, {u"calendar", bench::measureCalendar},   {u"board", bench::measureBoard},
-    {u"sweep", bench::measureSweep},   {u"messaging", bench::measureMessaging}};
+    {u"sweep", bench::measureSweep},   {u"messaging", bench::measureMessaging},
+    {u"escalation", bench::measureEscalation}};
 
 QStringList allSections() {
     QStringList names;

@@ -69,6 +69,8 @@ private slots:
     void aPromiseShowsItsTimeWhileTheCaseIsOpen();
     void messagesStandAmongEventsAndOfferToBeTakenBack();
     void aFileCanBeSavedUntilItIsTakenBack();
+    void whoeverWroteStandsByName();
+    void filesOfMailAndMessagesAreNamed();
 };
 
 void timelinemodel_test::messagesStandAmongEventsAndOfferToBeTakenBack() {
@@ -99,6 +101,43 @@ void timelinemodel_test::messagesStandAmongEventsAndOfferToBeTakenBack() {
     model.setCase(detail, {}, company(), EventLog::at(50));
     QVERIFY(model.index(1).data(EntryTextRole).toString().contains(u"Correct it"_s));
     QCOMPARE(model.index(1).data(EntryMessageRole).toLongLong(), 0);
+}
+
+void timelinemodel_test::whoeverWroteStandsByName() {
+    EventLog log;
+    log.add(0, EventType::Received);
+    log.add(5, EventType::MessageReceived, {{u"from"_s, u"paula@correo.example"_s}, {u"by"_s, u"customer"_s}});
+    log.add(6, EventType::MessageReceived, {{u"from"_s, u"otro@correo.example"_s}, {u"by"_s, u"other"_s}});
+    TimelineModel model(TimelineModel::Order::OldestFirst);
+    model.setCase(detailOf(log), {}, company(), EventLog::at(50));
+    QCOMPARE(model.index(1).data(ActorRole).toString(), u"Paula Mejía"_s);
+    QCOMPARE(model.index(1).data(ActRole).toString(), u"wrote (E-mail)"_s);
+    QCOMPARE(model.index(2).data(ActorRole).toString(), u"otro@correo.example"_s);
+}
+
+void timelinemodel_test::filesOfMailAndMessagesAreNamed() {
+    EventLog log;
+    log.add(0, EventType::Received);
+    app::CaseDetail detail = detailOf(log);
+    core::CaseFile report;
+    report.id = core::CaseFileId(3);
+    report.name = u"informe.pdf"_s;
+    detail.files = {report};
+    core::Outgoing message;
+    message.id = core::OutgoingId(4);
+    message.files = {report.id};
+    message.createdAt = EventLog::at(20);
+    detail.messages = {message};
+    const core::MailFile photo{core::IncomingId(9), 2, u"foto.jpg"_s, 2048, u"Paula Mejía"_s, EventLog::at(0)};
+    detail.mailFiles = {photo};
+    TimelineModel model(TimelineModel::Order::OldestFirst);
+    QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    model.setCase(detail, {}, company(), EventLog::at(50));
+    QCOMPARE(model.rowCount(), 3);
+    QCOMPARE(model.index(1).data(ActorRole).toString(), u"Paula Mejía"_s);
+    QCOMPARE(model.index(1).data(EntryFileNameRole).toString(), u"foto.jpg"_s);
+    QCOMPARE(model.index(1).data(EntryMailFileRole).value<core::MailFile>(), photo);
+    QVERIFY(model.index(2).data(EntryTextRole).toString().contains(u"informe.pdf"_s));
 }
 
 void timelinemodel_test::everyKindOfEventHasWords() {

@@ -2,6 +2,7 @@
 
 #include "app/draftbox.h"
 #include "app/office.h"
+#include "pages/case/enclosures.h"
 #include "pages/case/whyexport.h"
 #include "support/qttest.h"
 #include "ui/look.h"
@@ -17,6 +18,7 @@
 #include <QFileDialog>
 #include <QLabel>
 #include <QListView>
+#include <QMenu>
 #include <QPlainTextEdit>
 #include <QPointer>
 #include <QSignalSpy>
@@ -107,6 +109,7 @@ private slots:
     void otherChangesAreToldWhileOneWrites();
     void silentWhenNothingIsWritten();
     void aReplyBeginsWithItsTextAndIsTakenBackInTheTimeLine();
+    void aFileGoesWithTheReply();
     void whatArrivedMeanwhileIsReadFirstOrSentAllTheSame();
     void whatCouldBeSaidBetterIsShownAndSelected();
     void anAnswerIsSentWithTheDecision();
@@ -385,6 +388,37 @@ void casepage_test::aReplyBeginsWithItsTextAndIsTakenBackInTheTimeLine() {
     timeline->setFocus();
     desk.press(Qt::Key_Z);
     QCOMPARE(desk.detail().messages.last().state, core::OutgoingState::Discarded);
+}
+
+void casepage_test::aFileGoesWithTheReply() {
+    CaseDesk desk;
+    QFile report(desk.desk.folder.filePath(u"informe.pdf"_s));
+    QVERIFY(report.open(QIODevice::WriteOnly));
+    report.write("%PDF-1.4 informe");
+    report.close();
+    desk.press(Qt::Key_R);
+    auto* way = desk.find<QComboBox>(u"replyMedium"_s);
+    QVERIFY(way->findData(u"email"_s) >= 0);
+    way->setCurrentIndex(way->findData(u"email"_s));
+    emit way->activated(way->currentIndex());
+    auto* enclosures = desk.page->findChild<pages::Enclosures*>();
+    QVERIFY(enclosures->isVisible());
+    enclosures->addFromComputer(report.fileName());
+    QTRY_COMPARE(enclosures->files().size(), 1);
+    QCOMPARE(desk.detail().files.last().name, u"informe.pdf"_s);
+
+    desk.press(Qt::Key_A, Qt::AltModifier);
+    QPointer<QMenu> menu = desk.page->findChild<QMenu*>(u"enclosureMenu"_s);
+    QVERIFY(menu && menu->isVisible());
+    QVERIFY(menu->actions().first()->isChecked());
+    QTest::keyClick(menu, Qt::Key_Return); // out again
+    QCOMPARE(enclosures->files().size(), 0);
+    enclosures->setFiles({desk.detail().files.last().id});
+    desk.type(u"vamos hoy"_s);
+    desk.save();
+    QCOMPARE(desk.detail().messages.last().files, QList{desk.detail().files.last().id});
+    QVERIFY(desk.find<QListView>(u"timeline"_s)->currentIndex().data(Qt::AccessibleTextRole).toString().contains(
+        u"informe.pdf"_s));
 }
 
 void casepage_test::whatArrivedMeanwhileIsReadFirstOrSentAllTheSame() {

@@ -1,6 +1,8 @@
 #include "models/correspondencewords.h"
 
+#include "core/incoming.h"
 #include "models/eventdata.h"
+#include "models/fivepwords.h"
 #include "models/networkwords.h"
 #include <QCoreApplication>
 
@@ -26,11 +28,18 @@ void tellMemberAnswer(const core::CaseEvent& event, const FieldContext& context,
     told.text = joined(more);
 }
 
-void tellMessage(const core::CaseEvent& event, EventWords& told) {
+/// Whoever wrote it stands as the one who did something; a customer by name.
+void tellMessage(const core::CaseEvent& event, const FieldContext& context, EventWords& told) {
+    const bool isCustomer = dataText(event, QLatin1String("by")) == core::toCode(core::Correspondent::Customer);
+    const bool isKnown = isCustomer && context.detail != nullptr && context.detail->customer;
+    const QString from = dataText(event, QLatin1String("from"));
+    if (isKnown || !from.isEmpty())
+        told.actor = isKnown ? context.detail->customer->name : from;
+    const auto medium = dataCode<core::Medium>(event, QLatin1String("medium")).value_or(core::Medium::Email);
     const bool isAutomatic = event.data.value(QLatin1String("automatic")).toBool();
-    told.act = words(isAutomatic ? QT_TRANSLATE_NOOP("EventWords", "automatic message of %1")
-                                 : QT_TRANSLATE_NOOP("EventWords", "message of %1"))
-                   .arg(dataText(event, QLatin1String("from")));
+    told.act = words(isAutomatic ? QT_TRANSLATE_NOOP("EventWords", "automatic message (%1)")
+                                 : QT_TRANSLATE_NOOP("EventWords", "wrote (%1)"))
+                   .arg(label(medium));
 }
 
 } // namespace
@@ -59,7 +68,7 @@ void tellCorrespondence(const core::CaseEvent& event, const FieldContext& contex
         return;
     case EventType::MessageReceived:
         told.isVerbatim = true;
-        return tellMessage(event, told);
+        return tellMessage(event, context, told);
     case EventType::MessageDelivered:
         told.act =
             words(QT_TRANSLATE_NOOP("EventWords", "%1 has our message")).arg(dataText(event, QLatin1String("to")));

@@ -79,7 +79,7 @@ EventWords messageWords(const core::Outgoing& message, const app::Company& compa
     told.act = label(message.purpose) + u", "_s + mediumText(message.medium, message.address);
     told.text = messageStateText(message, now);
     if (!message.isAutomatic)
-        told.text += u"\n"_s + message.body;
+        told.text += u"\n\n"_s + message.body;
     return told;
 }
 

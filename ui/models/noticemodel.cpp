@@ -35,6 +35,8 @@ QString titleOf(const core::Notification& notice) {
     case NotificationKind::MessageArrived:
         return words(QT_TRANSLATE_NOOP("NoticeText", "A new message"));
     case NotificationKind::MessageStuck:
+        if (notice.caseId.isValid())
+            return words(QT_TRANSLATE_NOOP("NoticeText", "A message did not arrive"));
         return QCoreApplication::translate("NoticeText", "%n message(s) do not leave", nullptr, notice.amount);
     case NotificationKind::Declined:
         return words(QT_TRANSLATE_NOOP("NoticeText", "The network member does not take it"));
@@ -64,7 +66,7 @@ QString iconOf(const core::Notification& notice) {
 }
 
 QString detailOf(const core::Notification& notice) {
-    if (notice.kind == NotificationKind::MessageStuck)
+    if (notice.kind == NotificationKind::MessageStuck && !notice.caseId.isValid())
         return words(QT_TRANSLATE_NOOP("NoticeText", "Enter shows the messages"));
     if (!notice.caseId.isValid())
         return words(QT_TRANSLATE_NOOP("NoticeText", "Enter shows your overdue cases"));

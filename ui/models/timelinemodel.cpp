@@ -1,6 +1,7 @@
 #include "models/timelinemodel.h"
 
 #include "core/eventlog.h"
+#include "models/labels.h"
 #include "models/messagewords.h"
 #include "models/timelineroles.h"
 #include "models/timetext.h"
@@ -48,6 +49,9 @@ QHash<qint64, const core::CaseEvent*> takenBackBy(const QList<core::CaseEvent>& 
 
 /// Messages stand among events, after what was recorded in the same instant.
 constexpr qint64 kMessages = qint64(1) << 60;
+/// What came with a mail, after the mail; a mail has fewer parts than this.
+constexpr qint64 kFiles = qint64(1) << 61;
+constexpr qint64 kParts = 1'000;
 
 /// The message that the customer has says so itself.
 bool isToldByMessage(const core::CaseEvent& event, const app::CaseDetail& detail) {
@@ -57,18 +61,47 @@ bool isToldByMessage(const core::CaseEvent& event, const app::CaseDetail& detail
                        [id](const core::Outgoing& each) { return each.id.value() == id; });
 }
 
+QString fileNames(const QList<core::CaseFileId>& ids, const QList<core::CaseFile>& files) {
+    QStringList names;
+    for (const core::CaseFile& each : files)
+        if (ids.contains(each.id))
+            names << each.name;
+    return names.join(u", "_s);
+}
+
 } // namespace
 
-TimelineModel::Entry TimelineModel::entryOf(const core::Outgoing& message, const Scope& scope) {
-    Entry entry{core::EventId(kMessages + message.id.value()), message.createdAt,
-                messageWords(message, *scope.company, scope.now), {}, {}};
+TimelineModel::Entry TimelineModel::entryOf(const core::Outgoing& message, const QList<core::CaseFile>& files,
+                                            const Scope& scope) {
+    Entry entry{core::EventId(kMessages + message.id.value()),
+                message.createdAt,
+                messageWords(message, *scope.company, scope.now),
+                {},
+                {}};
     entry.time = eventTime(message.createdAt, scope.now, QLocale());
+    if (!message.files.isEmpty())
+        entry.words.text += u"\n\n"_s + tr("With: %1").arg(fileNames(message.files, files));
     if (!scope.number.isEmpty())
         entry.words.act += u" · "_s + scope.number;
     const bool isHere = message.state == core::OutgoingState::Held ||
                         (message.state == core::OutgoingState::Ready && !message.isAutomatic);
     if (isHere && scope.number.isEmpty())
         entry.message = message.id;
+    return entry;
+}
+
+TimelineModel::Entry TimelineModel::entryOf(const core::MailFile& file, const Scope& scope) {
+    Entry entry{core::EventId(kFiles + file.mail.value() * kParts + file.part), file.at, {}, {}, {}};
+    entry.words.icon = u"mail"_s;
+    entry.words.actor = file.from;
+    entry.words.act = tr("sent a file");
+    entry.fileName = file.name.isEmpty() ? tr("file without a name") : file.name;
+    entry.words.text = entry.fileName + u", "_s + sizeText(file.size);
+    entry.time = eventTime(file.at, scope.now, QLocale());
+    if (scope.number.isEmpty())
+        entry.mailFile = file;
+    else
+        entry.words.act += u" · "_s + scope.number;
     return entry;
 }
 
@@ -117,7 +150,9 @@ void TimelineModel::append(QList<Entry>& entries, const app::CaseDetail& detail,
             own << entryOf(event, context, scope);
     markTakenBack(own, detail, scope);
     for (const core::Outgoing& message : detail.messages)
-        own << entryOf(message, scope);
+        own << entryOf(message, detail.files, scope);
+    for (const core::MailFile& file : detail.mailFiles)
+        own << entryOf(file, scope);
     entries << own;
 }
 
@@ -198,6 +233,8 @@ QVariant TimelineModel::data(const QModelIndex& index, int role) const {
         return entry.words.isVerbatim && !entry.isTakenBack;
     case EntryFileRole:
         return entry.isTakenBack ? 0 : entry.file.value();
+    case EntryMailFileRole:
+        return entry.mailFile ? QVariant::fromValue(*entry.mailFile) : QVariant();
     case EntryFileNameRole:
         return entry.fileName;
     case EntryMessageRole:

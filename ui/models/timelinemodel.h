@@ -5,9 +5,9 @@
 
 namespace models {
 
-/// The time line of one case and of those merged into it: every event and every message that goes out in words, with the roles of timelineroles.h. What
-/// was taken back stays to be seen, marked as such. A new state of the same case changes only the rows that differ, so
-/// that scroll position and current row stay.
+/// The time line of one case and of those merged into it: every event, every message that goes out and every file that
+/// came by mail in words, with the roles of timelineroles.h. What was taken back stays to be seen, marked as such. A
+/// new state of the same case changes only the rows that differ, so that scroll position and current row stay.
 class TimelineModel : public QAbstractListModel {
     Q_OBJECT
 
@@ -37,6 +37,7 @@ private:
         core::OutgoingId message = {}; ///< that can still be taken back
         core::CaseFileId file = {};    ///< that came with it
         QString fileName = {};
+        std::optional<core::MailFile> mailFile = {};
 
         bool operator==(const Entry&) const = default;
     };
@@ -44,7 +45,9 @@ private:
 
     void append(QList<Entry>& entries, const app::CaseDetail& detail, const Scope& scope) const;
     [[nodiscard]] static Entry entryOf(const core::CaseEvent& event, const FieldContext& context, const Scope& scope);
-    [[nodiscard]] static Entry entryOf(const core::Outgoing& message, const Scope& scope);
+    [[nodiscard]] static Entry entryOf(const core::Outgoing& message, const QList<core::CaseFile>& files,
+                                       const Scope& scope);
+    [[nodiscard]] static Entry entryOf(const core::MailFile& file, const Scope& scope);
     static void markTakenBack(QList<Entry>& entries, const app::CaseDetail& detail, const Scope& scope);
     void replace(const QList<Entry>& entries);
 

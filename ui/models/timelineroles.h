@@ -16,6 +16,7 @@ enum TimelineRole {
     EntryChipTextRole,
     EntryMessageRole, ///< id of a message that can still be taken back, else 0
     EntryFileRole,    ///< id of a file of the case that can be saved, else 0
+    EntryMailFileRole, ///< core::MailFile that can be saved; else nothing
     EntryFileNameRole,
     IsTakenBackRole,  ///< an undo took it out: still to be read, struck through
 };

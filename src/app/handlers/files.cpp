@@ -26,7 +26,10 @@ core::Result<Receipt> handle(Work& work, const AttachFile& command) {
         store::insertCaseFile(work.session, file, command.content);
         change.record(core::EventType::Note, file.name,
                       {{u"file"_s, file.id.value()}, {u"size"_s, file.size}, {u"type"_s, core::toCode(type)}});
-        return change.finish();
+        auto receipt = change.finish();
+        if (receipt)
+            receipt->file = file.id;
+        return receipt;
     });
 }
 

@@ -115,7 +115,7 @@ core::Result<Receipt> handle(Work& work, const RecallMessage& command) {
                 return receipt;
             receipt->inverse = SendMessage{command.caseId,
                                            {message->purpose, message->medium, message->address, message->subject,
-                                            message->body, message->closesCase}};
+                                            message->body, message->files, message->closesCase}};
             receipt->message = *message;
             return receipt;
         });

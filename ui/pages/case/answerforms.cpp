@@ -173,9 +173,13 @@ app::Command ResolveForm::command() const {
                              core::fromCode<Evidence>(m_told->currentData().toString())};
     if (isSent()) {
         const app::Letter written = letter();
-        command.message = app::CustomerMessage{
-            core::Purpose::Resolution, m_draft->medium, m_draft->address,
-            written.subject,           written.body,    m_told->currentData().toString() == kSendAndClose};
+        command.message = app::CustomerMessage{core::Purpose::Resolution,
+                                               m_draft->medium,
+                                               m_draft->address,
+                                               written.subject,
+                                               written.body,
+                                               {},
+                                               m_told->currentData().toString() == kSendAndClose};
     }
     return command;
 }

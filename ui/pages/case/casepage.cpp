@@ -233,14 +233,18 @@ void CasePage::recall() {
 void CasePage::saveFile() {
     const QModelIndex row = m_view->currentIndex();
     const core::CaseFileId id(row.data(models::EntryFileRole).toLongLong());
-    if (!id.isValid())
+    const QVariant ofMail = row.data(models::EntryMailFileRole);
+    if (!id.isValid() && !ofMail.isValid())
         return;
     app::Office& office = context().office;
-    pages::saveFile(this, context().navigator, row.data(models::EntryFileNameRole).toString(), [&office, id] {
+    const auto read = [&office, id, ofMail, subject = m_source->caseId()]() -> QFuture<core::Result<QByteArray>> {
+        if (ofMail.isValid())
+            return office.mailFile(subject, ofMail.value<core::MailFile>());
         return office.caseFile(id).then([](const core::Result<app::SavedFile>& file) {
             return file.map([](const app::SavedFile& each) { return each.content; });
         });
-    });
+    };
+    pages::saveFile(this, context().navigator, row.data(models::EntryFileNameRole).toString(), read);
 }
 
 void CasePage::go(int step) {

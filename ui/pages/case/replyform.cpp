@@ -8,12 +8,14 @@
 #include "models/outboxmodel.h"
 #include "models/timetext.h"
 #include "pages/case/casesource.h"
+#include "pages/case/enclosures.h"
 #include "pages/case/messageedit.h"
 #include "pages/shell/navigator.h"
 #include "widgets/elidedlabel.h"
 #include "widgets/rowlistview.h"
 
 #include <QComboBox>
+#include <QJsonArray>
 #include <QLineEdit>
 #include <QStandardItemModel>
 #include <chrono>
@@ -61,6 +63,7 @@ ReplyForm::ReplyForm(const PageContext& context, QWidget* parent)
     , m_cost(new ElidedLabel(context.theme, Type::Small, Ink::Text2, this))
     , m_subject(new QLineEdit(this))
     , m_text(new MessageEdit(this))
+    , m_enclosures(new Enclosures(context, this))
     , m_found(new QStandardItemModel(this)) {
     addWide(makeHow());
     addWide(m_subject);
@@ -71,6 +74,7 @@ ReplyForm::ReplyForm(const PageContext& context, QWidget* parent)
     beside->addWidget(m_text, 1);
     beside->addWidget(makeFindings());
     addWide(line);
+    addWide(m_enclosures);
     m_subject->setObjectName(u"replySubject"_s);
     m_subject->setAccessibleName(tr("Subject"));
     m_subject->setPlaceholderText(tr("Subject"));
@@ -118,6 +122,7 @@ void ReplyForm::connectFields() {
     };
     connect(m_text, &QPlainTextEdit::textChanged, this, type);
     connect(m_subject, &QLineEdit::textChanged, this, type);
+    connect(m_enclosures, &Enclosures::changed, this, type);
     connect(m_purpose, &QComboBox::activated, this, &ReplyForm::askDraft);
     connect(m_medium, &QComboBox::activated, this, &ReplyForm::askDraft);
     m_lookTimer.setSingleShot(true);
@@ -136,6 +141,7 @@ void ReplyForm::fill(const CaseView& view) {
     m_begun = {};
     m_text->clear();
     m_subject->clear();
+    m_enclosures->begin(view.detail);
     m_why->clear();
     m_cost->clear();
     m_found->clear();
@@ -166,6 +172,7 @@ void ReplyForm::follow(const CaseView& view) {
         m_latest = std::max(m_latest, each.id.value());
     m_isLate = core::slaState(detail.subject.due, context().office.clock().now()) == core::SlaState::Overdue;
     m_isAdvertisingAllowed = detail.customer && detail.customer->consentAt;
+    m_enclosures->follow(detail);
     if (isUntouched())
         m_seen = m_latest;
     else
@@ -246,6 +253,7 @@ void ReplyForm::take(const app::DraftLetter& draft) {
 void ReplyForm::showHow() {
     const auto by = medium();
     m_subject->setVisible(by && app::hasSubject(*by));
+    m_enclosures->setVisible(by == Medium::Email || !m_enclosures->files().isEmpty());
     m_medium->setEnabled(m_medium->count() > 0);
     const bool isRuled = by && m_draft->channel.medium == by;
     const QString way = by ? models::mediumText(*by, m_draft->address) : QString();
@@ -294,13 +302,14 @@ Purpose ReplyForm::purpose() const {
 std::optional<Medium> ReplyForm::medium() const { return core::fromCode<Medium>(m_medium->currentData().toString()); }
 
 bool ReplyForm::isUntouched() const {
-    return m_text->toPlainText() == m_begun.body && m_subject->text() == m_begun.subject;
+    return m_text->toPlainText() == m_begun.body && m_subject->text() == m_begun.subject &&
+           m_enclosures->files().isEmpty();
 }
 
 app::Command ReplyForm::command() const {
-    return app::SendMessage{
-        caseId(),
-        {purpose(), medium(), m_draft ? m_draft->address : QString(), m_subject->text(), m_text->toPlainText(), false}};
+    return app::SendMessage{caseId(),
+                            {purpose(), medium(), m_draft ? m_draft->address : QString(), m_subject->text(),
+                             m_text->toPlainText(), m_enclosures->files(), false}};
 }
 
 /// What came in meanwhile is read first; who sends once more has decided.
@@ -324,7 +333,11 @@ void ReplyForm::focusFirst() { m_text->setFocus(Qt::ShortcutFocusReason); }
 QJsonObject ReplyForm::body() const {
     if (isUntouched())
         return {};
+    QJsonArray files;
+    for (const core::CaseFileId each : m_enclosures->files())
+        files << each.value();
     return {{u"purpose"_s, core::toCode(purpose())},
+            {u"files"_s, files},
             {u"medium"_s, m_medium->currentData().toString()},
             {u"subject"_s, m_subject->text()},
             {u"text"_s, m_text->toPlainText()},
@@ -338,6 +351,10 @@ void ReplyForm::restore(const QJsonObject& body) {
     m_subject->setText(body.value(u"subject"_s).toString());
     m_text->setPlainText(body.value(u"text"_s).toString());
     m_text->moveCursor(QTextCursor::End);
+    QList<core::CaseFileId> files;
+    for (const QJsonValue& each : body.value(u"files"_s).toArray())
+        files << core::CaseFileId(each.toInteger());
+    m_enclosures->setFiles(files);
     m_seen = body.value(u"seen"_s).toInteger(m_latest);
 }
 

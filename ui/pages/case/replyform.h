@@ -9,6 +9,7 @@ class QStandardItemModel;
 
 namespace pages {
 
+class Enclosures;
 class MessageEdit;
 
 /// A message to the customer: what it is for, by which way and why, and the text of the purpose to begin with. What
@@ -58,6 +59,7 @@ private:
     widgets::ElidedLabel* m_cost;
     QLineEdit* m_subject;
     MessageEdit* m_text;
+    Enclosures* m_enclosures;
     QListView* m_findings;
     QStandardItemModel* m_found;
     QTimer m_lookTimer;

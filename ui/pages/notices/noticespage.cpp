@@ -134,7 +134,7 @@ void NoticesPage::open(const QModelIndex& index) {
     const core::NotificationKind kind = notice->kind;
     if (!notice->readAt)
         mark({notice->id});
-    if (kind == core::NotificationKind::MessageStuck)
+    if (kind == core::NotificationKind::MessageStuck && !id.isValid())
         context().navigator.goTo(place::kMessages);
     else if (id.isValid())
         context().navigator.openCase(id);

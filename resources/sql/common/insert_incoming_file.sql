@@ -1,0 +1,1 @@
+INSERT INTO incoming_file (mail_id, part, name, size) VALUES (?, ?, ?, ?)
