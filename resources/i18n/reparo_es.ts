@@ -7869,6 +7869,10 @@
         <source>Pictures, PDF and text (*.jpg *.jpeg *.png *.webp *.pdf *.txt)</source>
         <translation>Imágenes, PDF y texto (*.jpg *.jpeg *.png *.webp *.pdf *.txt)</translation>
     </message>
+    <message>
+        <source>With: %1 (%2)</source>
+        <translation>Con: %1 (%2)</translation>
+    </message>
 </context>
 <context>
     <name>pages::EscalateForm</name>

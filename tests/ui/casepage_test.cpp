@@ -7,6 +7,7 @@
 #include "support/qttest.h"
 #include "ui/look.h"
 #include "ui/workdesk.h"
+#include "widgets/keybutton.h"
 #include "widgets/messagebar.h"
 #include "widgets/steplist.h"
 
@@ -402,7 +403,7 @@ void casepage_test::aFileGoesWithTheReply() {
     way->setCurrentIndex(way->findData(u"email"_s));
     emit way->activated(way->currentIndex());
     auto* enclosures = desk.page->findChild<pages::Enclosures*>();
-    QVERIFY(enclosures->isVisible());
+    QVERIFY(enclosures->button()->isVisible());
     enclosures->addFromComputer(report.fileName());
     QTRY_COMPARE(enclosures->files().size(), 1);
     QCOMPARE(desk.detail().files.last().name, u"informe.pdf"_s);

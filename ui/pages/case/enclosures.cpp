@@ -39,13 +39,12 @@ Enclosures::Enclosures(const PageContext& context, QWidget* parent)
     QAction* attaching = context.actions.add(parent, u"reply.attach"_s, tr("Attach a file…"), tr("In a case"),
                                              {Qt::ALT | Qt::Key_A}, {u"adjuntar archivo attach file"_s});
     connect(attaching, &QAction::triggered, this, &Enclosures::openMenu);
-    m_button = KeyButton::of(attaching, context.theme, KeyButton::Look::Plain, this);
+    m_button = KeyButton::of(attaching, context.theme, KeyButton::Look::Plain, parent);
     m_button->setObjectName(u"replyAttach"_s);
     auto* line = new QHBoxLayout(this);
-    line->setContentsMargins(0, context.theme.px(8), 0, 0);
-    line->setSpacing(context.theme.px(8));
-    line->addWidget(m_button);
-    line->addWidget(m_names, 1);
+    line->setContentsMargins(0, context.theme.px(4), 0, 0);
+    line->addWidget(m_names);
+    hide();
 }
 
 void Enclosures::begin(const app::CaseDetail& detail) {
@@ -142,7 +141,8 @@ void Enclosures::showChosen() {
         names << each.name;
         size += each.size;
     }
-    m_names->setText(names.isEmpty() ? QString() : u"%1 (%2)"_s.arg(names.join(u", "_s), models::sizeText(size)));
+    m_names->setText(tr("With: %1 (%2)").arg(names.join(u", "_s), models::sizeText(size)));
+    setVisible(!names.isEmpty());
 }
 
 } // namespace pages

@@ -13,8 +13,9 @@ class KeyButton;
 
 namespace pages {
 
-/// Files that go with a mail to the customer: a button whose menu offers those of the case, those that came by mail,
-/// and what is on this computer. What is no file of the case yet becomes one first, so that the history keeps it.
+/// Files that go with a mail to the customer, named in a line as long as there are some. Its button stands where the
+/// form has room for it; the menu offers the files of the case, those that came by mail, and what is on this computer.
+/// What is no file of the case yet becomes one first, so that the history keeps it.
 class Enclosures : public QWidget {
     Q_OBJECT
 
@@ -27,6 +28,7 @@ public:
     void follow(const app::CaseDetail& detail);
     [[nodiscard]] const QList<core::CaseFileId>& files() const { return m_chosen; }
     void setFiles(const QList<core::CaseFileId>& files);
+    [[nodiscard]] widgets::KeyButton* button() const { return m_button; }
     /// Reads a file of this computer and puts it into case and message.
     void addFromComputer(const QString& path);
 

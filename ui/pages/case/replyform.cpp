@@ -12,6 +12,7 @@
 #include "pages/case/messageedit.h"
 #include "pages/shell/navigator.h"
 #include "widgets/elidedlabel.h"
+#include "widgets/keybutton.h"
 #include "widgets/rowlistview.h"
 
 #include <QComboBox>
@@ -99,6 +100,7 @@ QWidget* ReplyForm::makeHow() {
     line->addWidget(m_medium);
     line->addWidget(m_why, 1);
     line->addWidget(m_cost);
+    line->addWidget(m_enclosures->button());
     return how;
 }
 
@@ -253,7 +255,7 @@ void ReplyForm::take(const app::DraftLetter& draft) {
 void ReplyForm::showHow() {
     const auto by = medium();
     m_subject->setVisible(by && app::hasSubject(*by));
-    m_enclosures->setVisible(by == Medium::Email || !m_enclosures->files().isEmpty());
+    m_enclosures->button()->setVisible(by == Medium::Email || !m_enclosures->files().isEmpty());
     m_medium->setEnabled(m_medium->count() > 0);
     const bool isRuled = by && m_draft->channel.medium == by;
     const QString way = by ? models::mediumText(*by, m_draft->address) : QString();
