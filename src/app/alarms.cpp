@@ -1,7 +1,7 @@
 #include "app/alarms.h"
 
-#include "app/membermail.h"
 #include "app/casenews.h"
+#include "app/membermail.h"
 #include "app/membersearch.h"
 #include "app/people.h"
 #include "core/eventlog.h"
@@ -223,14 +223,11 @@ private:
         const core::User* owner = m_company.user(moved.owner);
         if (!owner)
             return;
-        core::Notification notification;
-        notification.user = owner->id;
-        notification.kind = core::NotificationKind::MovedOn;
-        notification.caseId = moved.caseId;
-        notification.key = u"moved_on:%1:%2"_s.arg(moved.caseId.value()).arg(moved.version);
-        notification.plannedAt = notification.createdAt = m_now;
-        notification.visibleAt = core::nextOnShift(*owner, m_company.absences, m_now, m_zone);
-        if (store::insertNotification(m_session, notification))
+        core::Notification notice =
+            noticeFor(*owner, core::NotificationKind::MovedOn,
+                      u"moved_on:%1:%2"_s.arg(moved.caseId.value()).arg(moved.version), m_company, m_now);
+        notice.caseId = moved.caseId;
+        if (store::insertNotification(m_session, notice))
             ++m_told;
     }
 

@@ -21,21 +21,26 @@ bool isMeant(const core::User& user, const core::Case& subject, Listeners who) {
 
 } // namespace
 
+core::Notification noticeFor(const core::User& user, core::NotificationKind kind, const QString& key,
+                             const Company& company, core::Instant now) {
+    core::Notification notice;
+    notice.key = key;
+    notice.user = user.id;
+    notice.kind = kind;
+    notice.plannedAt = notice.createdAt = now;
+    notice.visibleAt = core::nextOnShift(user, company.absences, now, QTimeZone(company.zone));
+    return notice;
+}
+
 void tellOfCase(store::Session& session, const Company& company, core::Instant now, const core::Case& subject,
                 core::NotificationKind kind, const QString& key, Listeners who, const QString& detail) {
-    const QTimeZone zone(company.zone);
     for (const core::User& user : company.users) {
         if (!isMeant(user, subject, who))
             continue;
-        core::Notification notification;
-        notification.user = user.id;
-        notification.kind = kind;
-        notification.caseId = subject.id;
-        notification.alarm = detail;
-        notification.key = u"%1:%2"_s.arg(key).arg(user.id.value());
-        notification.plannedAt = notification.createdAt = now;
-        notification.visibleAt = core::nextOnShift(user, company.absences, now, zone);
-        store::insertNotification(session, notification);
+        core::Notification notice = noticeFor(user, kind, u"%1:%2"_s.arg(key).arg(user.id.value()), company, now);
+        notice.caseId = subject.id;
+        notice.alarm = detail;
+        store::insertNotification(session, notice);
     }
 }
 

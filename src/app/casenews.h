@@ -7,6 +7,10 @@
 /// What people of the company are told of their cases by what others say and do.
 namespace app {
 
+/// For this person, to be seen within their working hours; the same key is told once.
+[[nodiscard]] core::Notification noticeFor(const core::User& user, core::NotificationKind kind, const QString& key,
+                                           const Company& company, core::Instant now);
+
 /// Who is told.
 enum class Listeners {
     Owner, ///< without an owner the supervisors

@@ -18,6 +18,9 @@ using core::Purpose;
 
 namespace {
 
+/// What a member is to take over leaves within five seconds of the click, with the second after which an agent looks.
+constexpr core::Duration kOrderHold = 4s;
+
 /// One text to one member, over every medium that reaches them.
 struct MemberLetter {
     Purpose purpose;
@@ -77,7 +80,7 @@ void orderEscalation(const MemberMatter& matter, const core::Escalation& open, L
     if (!note.isEmpty())
         values[u"case.details"_s] += u"\n\n"_s + note;
     order(matter, open, profile,
-          {Purpose::Escalation, u"escalation:%1"_s.arg(open.id.value()), matter.now + kHold, {}, values});
+          {Purpose::Escalation, u"escalation:%1"_s.arg(open.id.value()), matter.now + kOrderHold, {}, values});
 }
 
 void orderMemberQuestion(const MemberMatter& matter, const core::CaseEvent& question) {

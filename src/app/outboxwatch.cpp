@@ -1,10 +1,9 @@
 #include "app/outboxwatch.h"
 
-#include "core/shift.h"
+#include "app/casenews.h"
 #include "store/notificationtable.h"
 #include "store/outboxtable.h"
 #include "store/unitofwork.h"
-#include <QTimeZone>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -47,13 +46,9 @@ bool tell(store::Session& session, const Finding& finding, const core::User& use
     }
     if (store::renewStuckNotice(session, user.id, finding.figures.amount))
         return false;
-    core::Notification notice;
-    notice.key = keyFor(finding, user);
-    notice.user = user.id;
-    notice.kind = core::NotificationKind::MessageStuck;
+    core::Notification notice =
+        noticeFor(user, core::NotificationKind::MessageStuck, keyFor(finding, user), company, now);
     notice.amount = finding.figures.amount;
-    notice.plannedAt = notice.createdAt = now;
-    notice.visibleAt = core::nextOnShift(user, company.absences, now, QTimeZone(company.zone));
     return store::insertNotification(session, notice);
 }
 

@@ -123,7 +123,7 @@ TEST_CASE("taking the escalation back within the hold takes its messages back") 
     Post post(GENERATE(store::Engine::Sqlite, store::Engine::Postgres));
     const auto id = post.desk.logged();
     const auto receipt = post.desk.done(post.desk.supervisor, app::EscalateCase{id, post.desk.north, {}});
-    post.desk.clock.advance(9s);
+    post.desk.clock.advance(3s);
     post.desk.done(post.desk.supervisor, *receipt.inverse);
     post.desk.clock.advance(1h);
     CHECK(post.send() == app::SendReport{});

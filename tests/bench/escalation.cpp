@@ -58,16 +58,16 @@ core::CaseId loggedBy(app::Bus& bus, const core::User& user) {
     app::LogCase call;
     call.kind = core::Kind::Claim;
     call.summary = u"El técnico no llegó"_s;
-    call.hasNoContactDetails = true;
+    call.caller.name = u"Rosa Peña"_s;
+    call.caller.phone = u"300 555 0142"_s;
     return valueOf(bus.run(user, call)).caseId;
 }
 
 /// When the last message of the case had left.
 core::Instant waitUntilGone(store::Session& session, core::CaseId id) {
     for (;; QThread::msleep(20)) {
-        const auto messages = valueOf(store::read(session, [&]() -> core::Result<QList<core::Outgoing>> {
-            return store::findOutgoingOf(session, id);
-        }));
+        const auto messages = valueOf(store::read(
+            session, [&]() -> core::Result<QList<core::Outgoing>> { return store::findOutgoingOf(session, id); }));
         const bool isGone = messages.size() > 1 && std::ranges::all_of(messages, [](const core::Outgoing& each) {
                                 return each.sentAt.has_value();
                             });
