@@ -4,6 +4,7 @@
 #include "pages/calendars/calendarspage.h"
 #include "pages/case/casepage.h"
 #include "pages/customers/customerspage.h"
+#include "pages/health/healthpage.h"
 #include "pages/intake/calldeskpage.h"
 #include "pages/mail/mailpage.h"
 #include "pages/network/memberinboxpage.h"
@@ -75,6 +76,10 @@ pages::Place slaBoard() {
     return board;
 }
 
+pages::Place health(const QString& label) {
+    return placeOf<pages::HealthPage>({pages::place::kHealth, u"steps"_s, label, false, false});
+}
+
 pages::Place agreements() {
     return placeOf<pages::AgreementsPage>(
         {u"agreements"_s, u"rule"_s, words(QT_TRANSLATE_NOOP("Places", "Agreements")), false, false});
@@ -90,7 +95,7 @@ pages::Place calendars() {
         {u"calendars"_s, u"calendar"_s, words(QT_TRANSLATE_NOOP("Places", "Calendars")), false, false});
 }
 
-/// The three home screens of a role (ux.md §6).
+/// The home screens of a role (ux.md §6).
 QList<pages::Place> homes(core::Role role) {
     const QString network = words(QT_TRANSLATE_NOOP("Places", "Network"));
     switch (role) {
@@ -102,15 +107,16 @@ QList<pages::Place> homes(core::Role role) {
         return {myDay(), triage(),
                 queue(u"network"_s, u"network"_s, network, u"is:open network:any"_s, u"is:open network:any"_s)};
     case core::Role::Supervisor:
-        return {slaBoard(), team(),
+        return {slaBoard(), team(), health(words(QT_TRANSLATE_NOOP("Places", "Escalated"))),
                 queue(u"network"_s, u"network"_s, network, u"is:open network:any"_s, u"is:open network:any"_s)};
     case core::Role::NetworkMember:
         return {placeOf<pages::MemberInboxPage>(
                     {u"memberinbox"_s, u"inbox"_s, words(QT_TRANSLATE_NOOP("Places", "Waiting")), false, false}),
                 placeOf<pages::MemberNumbersPage>(
                     {u"membernumbers"_s, u"board"_s, words(QT_TRANSLATE_NOOP("Places", "Numbers")), false, false})};
-    case core::Role::QualityCoordinator:
     case core::Role::Administrator:
+        return {health(words(QT_TRANSLATE_NOOP("Places", "Health")))};
+    case core::Role::QualityCoordinator:
         return {};
     }
     Q_UNREACHABLE();

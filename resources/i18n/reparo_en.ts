@@ -2474,6 +2474,150 @@
         <source>A file of the case, as file list shows it</source>
         <translation>A file of the case, as file list shows it</translation>
     </message>
+    <message>
+        <source>Part</source>
+        <translation>Part</translation>
+    </message>
+    <message>
+        <source>At</source>
+        <translation>At</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Step</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>To</translation>
+    </message>
+    <message>
+        <source>Late in 30 days by %1: %2</source>
+        <translation>Late in 30 days by %1: %2</translation>
+    </message>
+    <message>
+        <source>How the works are doing; 0 all is well, 4 something needs attention, 1 something fails, 3 mail was lost</source>
+        <translation>How the works are doing; 0 all is well, 4 something needs attention, 1 something fails, 3 mail was lost</translation>
+    </message>
+    <message>
+        <source>Also today&apos;s escalations, and why promises were late</source>
+        <translation>Also today&apos;s escalations, and why promises were late</translation>
+    </message>
+    <message>
+        <source>not set up: no mail is fetched</source>
+        <translation>not set up: no mail is fetched</translation>
+    </message>
+    <message>
+        <source>not set up: messages go to a folder</source>
+        <translation>not set up: messages go to a folder</translation>
+    </message>
+    <message>
+        <source>fails since %1, tries: %2 (%3) %4</source>
+        <translation>fails since %1, tries: %2 (%3) %4</translation>
+    </message>
+    <message>
+        <source>the settings can&apos;t be read: reparoctl channel set</source>
+        <translation>the settings can&apos;t be read: reparoctl channel set</translation>
+    </message>
+    <message>
+        <source>worked last %1</source>
+        <translation>worked last %1</translation>
+    </message>
+    <message>
+        <source>not tried yet</source>
+        <translation>not tried yet</translation>
+    </message>
+    <message>
+        <source>waiting: %1</source>
+        <translation>waiting: %1</translation>
+    </message>
+    <message>
+        <source>(does not add up: mail was lost)</source>
+        <translation>(does not add up: mail was lost)</translation>
+    </message>
+    <message>
+        <source>waiting: %1, the oldest for %2</source>
+        <translation>waiting: %1, the oldest for %2</translation>
+    </message>
+    <message>
+        <source>nothing waits</source>
+        <translation>nothing waits</translation>
+    </message>
+    <message>
+        <source>uncertain: %1, failed: %2</source>
+        <translation>uncertain: %1, failed: %2</translation>
+    </message>
+    <message>
+        <source>right</source>
+        <translation>right</translation>
+    </message>
+    <message>
+        <source>mail that came</source>
+        <translation>mail that came</translation>
+    </message>
+    <message>
+        <source>fetching mail</source>
+        <translation>fetching mail</translation>
+    </message>
+    <message>
+        <source>sending mail</source>
+        <translation>sending mail</translation>
+    </message>
+    <message>
+        <source>sending text messages</source>
+        <translation>sending text messages</translation>
+    </message>
+    <message>
+        <source>on the way</source>
+        <translation>on the way</translation>
+    </message>
+    <message>
+        <source>to be decided</source>
+        <translation>to be decided</translation>
+    </message>
+    <message>
+        <source>this computer&apos;s clock</source>
+        <translation>this computer&apos;s clock</translation>
+    </message>
+    <message>
+        <source>well</source>
+        <translation>well</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>off</translation>
+    </message>
+    <message>
+        <source>attention</source>
+        <translation>attention</translation>
+    </message>
+    <message>
+        <source>FAILS</source>
+        <translation>FAILS</translation>
+    </message>
+    <message>
+        <source>NOBODY REACTED</source>
+        <translation>NOBODY REACTED</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>open</translation>
+    </message>
+    <message>
+        <source>seen</source>
+        <translation>seen</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>done</translation>
+    </message>
+    <message>
+        <source>to the network</source>
+        <translation>to the network</translation>
+    </message>
+    <message>
+        <source>level %1</source>
+        <translation>level %1</translation>
+    </message>
 </context>
 <context>
     <name>Directory</name>
@@ -2518,6 +2662,112 @@
     <message>
         <source>all topics</source>
         <translation>all topics</translation>
+    </message>
+</context>
+<context>
+    <name>EscalationText</name>
+    <message>
+        <source>%1, level %2</source>
+        <translation>%1, level %2</translation>
+    </message>
+    <message>
+        <source>to the network</source>
+        <translation>to the network</translation>
+    </message>
+    <message>
+        <source>moved on unconfirmed</source>
+        <translation>moved on unconfirmed</translation>
+    </message>
+    <message>
+        <source>not taken by the network</source>
+        <translation>not taken by the network</translation>
+    </message>
+    <message>
+        <source>not accepted by the network</source>
+        <translation>not accepted by the network</translation>
+    </message>
+    <message>
+        <source>accepted %1</source>
+        <translation>accepted %1</translation>
+    </message>
+    <message>
+        <source>read %1</source>
+        <translation>read %1</translation>
+    </message>
+    <message>
+        <source>order not sent</source>
+        <translation>order not sent</translation>
+    </message>
+    <message>
+        <source>not accepted %1</source>
+        <translation>not accepted %1</translation>
+    </message>
+    <message>
+        <source>unread %1</source>
+        <translation>unread %1</translation>
+    </message>
+    <message>
+        <source>on shift %1</source>
+        <translation>on shift %1</translation>
+    </message>
+    <message>
+        <source>accept by %1</source>
+        <translation>accept by %1</translation>
+    </message>
+    <message>
+        <source>not accepted yet</source>
+        <translation>not accepted yet</translation>
+    </message>
+    <message>
+        <source>Order delivered %1</source>
+        <translation>Order delivered %1</translation>
+    </message>
+    <message>
+        <source>Order sent %1</source>
+        <translation>Order sent %1</translation>
+    </message>
+    <message>
+        <source>The order did not leave: look at the messages.</source>
+        <translation>The order did not leave: look at the messages.</translation>
+    </message>
+    <message>
+        <source>No order was sent yet</source>
+        <translation>No order was sent yet</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n alarm(s) rang while nobody was watching</source>
+        <translation>
+            <numerusform>%n alarm rang while nobody was watching</numerusform>
+            <numerusform>%n alarms rang while nobody was watching</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>done</translation>
+    </message>
+    <message>
+        <source>overdue by %1</source>
+        <translation>overdue by %1</translation>
+    </message>
+    <message>
+        <source>overdue</source>
+        <translation>overdue</translation>
+    </message>
+    <message>
+        <source>due %1</source>
+        <translation>due %1</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>paused</translation>
+    </message>
+    <message>
+        <source>Read first by %1</source>
+        <translation>Read first by %1</translation>
+    </message>
+    <message>
+        <source>Late because of: %1</source>
+        <translation>Late because of: %1</translation>
     </message>
 </context>
 <context>
@@ -2980,6 +3230,256 @@
     <message>
         <source>Nobody can take %1: %2.</source>
         <translation>Nobody can take %1: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>HealthText</name>
+    <message>
+        <source>Set up</source>
+        <translation>Set up</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Review</translation>
+    </message>
+    <message>
+        <source>Mail was lost</source>
+        <translation>Mail was lost</translation>
+    </message>
+    <message>
+        <source>Tell the administrator: reparoctl store verify</source>
+        <translation>Tell the administrator: reparoctl store verify</translation>
+    </message>
+    <message>
+        <source>All mail is accounted for</source>
+        <translation>All mail is accounted for</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mail(s) wait for a person</source>
+        <translation>
+            <numerusform>%n mail waits for a person</numerusform>
+            <numerusform>%n mails wait for a person</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Its settings can&apos;t be read.</source>
+        <translation>Its settings can&apos;t be read.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed try(s).</source>
+        <translation>
+            <numerusform>%n failed try.</numerusform>
+            <numerusform>%n failed tries.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 since %2</source>
+        <translation>%1 since %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <translation>
+            <numerusform>%n waiting</numerusform>
+            <numerusform>%n waiting</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Mail comes in</source>
+        <translation>Mail comes in</translation>
+    </message>
+    <message>
+        <source>Looked last %1</source>
+        <translation>Looked last %1</translation>
+    </message>
+    <message>
+        <source>No mailbox is set up</source>
+        <translation>No mailbox is set up</translation>
+    </message>
+    <message>
+        <source>No mail comes in by itself.</source>
+        <translation>No mail comes in by itself.</translation>
+    </message>
+    <message>
+        <source>Nobody has fetched mail since %1</source>
+        <translation>Nobody has fetched mail since %1</translation>
+    </message>
+    <message>
+        <source>Nobody has fetched mail yet</source>
+        <translation>Nobody has fetched mail yet</translation>
+    </message>
+    <message>
+        <source>A window or an agent that has the mailbox&apos;s password must be running.</source>
+        <translation>A window or an agent that has the mailbox&apos;s password must be running.</translation>
+    </message>
+    <message>
+        <source>No mail comes in</source>
+        <translation>No mail comes in</translation>
+    </message>
+    <message>
+        <source>Mail leaves</source>
+        <translation>Mail leaves</translation>
+    </message>
+    <message>
+        <source>Mail goes to a folder</source>
+        <translation>Mail goes to a folder</translation>
+    </message>
+    <message>
+        <source>Mail does not leave</source>
+        <translation>Mail does not leave</translation>
+    </message>
+    <message>
+        <source>Nobody sends mail</source>
+        <translation>Nobody sends mail</translation>
+    </message>
+    <message>
+        <source>Text messages leave</source>
+        <translation>Text messages leave</translation>
+    </message>
+    <message>
+        <source>Text messages go to a folder</source>
+        <translation>Text messages go to a folder</translation>
+    </message>
+    <message>
+        <source>Text messages do not leave</source>
+        <translation>Text messages do not leave</translation>
+    </message>
+    <message>
+        <source>Nobody sends text messages</source>
+        <translation>Nobody sends text messages</translation>
+    </message>
+    <message>
+        <source>A window or an agent that has the channel&apos;s password must be running.</source>
+        <translation>A window or an agent that has the channel&apos;s password must be running.</translation>
+    </message>
+    <message>
+        <source>No server is set up, so nobody gets them.</source>
+        <translation>No server is set up, so nobody gets them.</translation>
+    </message>
+    <message>
+        <source>Last %1</source>
+        <translation>Last %1</translation>
+    </message>
+    <message>
+        <source>None was sent yet</source>
+        <translation>None was sent yet</translation>
+    </message>
+    <message>
+        <source>No message waits</source>
+        <translation>No message waits</translation>
+    </message>
+    <message>
+        <source>The oldest for %1</source>
+        <translation>The oldest for %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) on their way</source>
+        <translation>
+            <numerusform>%n message on its way</numerusform>
+            <numerusform>%n messages on their way</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) do not leave</source>
+        <translation>
+            <numerusform>%n message does not leave</numerusform>
+            <numerusform>%n messages do not leave</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Show</translation>
+    </message>
+    <message>
+        <source>No message needs a decision</source>
+        <translation>No message needs a decision</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n uncertain</source>
+        <translation>
+            <numerusform>%n uncertain</numerusform>
+            <numerusform>%n uncertain</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed</source>
+        <translation>
+            <numerusform>%n failed</numerusform>
+            <numerusform>%n failed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) need a decision</source>
+        <translation>
+            <numerusform>%n message needs a decision</numerusform>
+            <numerusform>%n messages need a decision</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Decide</source>
+        <translation>Decide</translation>
+    </message>
+    <message>
+        <source>%1 up to date</source>
+        <translation>%1 up to date</translation>
+    </message>
+    <message>
+        <source>%1 down since %2</source>
+        <translation>%1 down since %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n waiting</source>
+        <translation>
+            <numerusform>%1: %n waiting</numerusform>
+            <numerusform>%1: %n waiting</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: not fetched</source>
+        <translation>%1: not fetched</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock is right</source>
+        <translation>This computer&apos;s clock is right</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock is wrong</source>
+        <translation>This computer&apos;s clock is wrong</translation>
+    </message>
+    <message>
+        <source>cases %1</source>
+        <translation>cases %1</translation>
+    </message>
+    <message>
+        <source>follow-ups %1</source>
+        <translation>follow-ups %1</translation>
+    </message>
+    <message>
+        <source>quarantine %1</source>
+        <translation>quarantine %1</translation>
+    </message>
+    <message>
+        <source>delivery reports %1</source>
+        <translation>delivery reports %1</translation>
+    </message>
+    <message>
+        <source>dismissed %1</source>
+        <translation>dismissed %1</translation>
+    </message>
+    <message>
+        <source>not read yet %1</source>
+        <translation>not read yet %1</translation>
+    </message>
+    <message>
+        <source>Received %1</source>
+        <translation>Received %1</translation>
+    </message>
+    <message>
+        <source>Mail</source>
+        <translation>Mail</translation>
+    </message>
+    <message>
+        <source>SMS</source>
+        <translation>SMS</translation>
     </message>
 </context>
 <context>
@@ -4015,6 +4515,14 @@
     <message>
         <source>Texts</source>
         <translation>Texts</translation>
+    </message>
+    <message>
+        <source>Escalated</source>
+        <translation>Escalated</translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <translation>Health</translation>
     </message>
 </context>
 <context>
@@ -8046,6 +8554,167 @@
     </message>
 </context>
 <context>
+    <name>pages::HealthPage</name>
+    <message>
+        <source>Escalations and health</source>
+        <translation>Escalations and health</translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <translation>Health</translation>
+    </message>
+    <message>
+        <source>Escalations</source>
+        <translation>Escalations</translation>
+    </message>
+    <message>
+        <source>Nothing was escalated today.</source>
+        <translation>Nothing was escalated today.</translation>
+    </message>
+    <message>
+        <source>When a promise runs out, or a case goes to the network, it stands here until somebody reacts.</source>
+        <translation>When a promise runs out, or a case goes to the network, it stands here until somebody reacts.</translation>
+    </message>
+    <message>
+        <source>Late reasons, 30 days</source>
+        <translation>Late reasons, 30 days</translation>
+    </message>
+    <message>
+        <source>others</source>
+        <translation>others</translation>
+    </message>
+    <message>
+        <source>Nobody had to explain a delay.</source>
+        <translation>Nobody had to explain a delay.</translation>
+    </message>
+    <message>
+        <source>Escalations today</source>
+        <translation>Escalations today</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>Read again</translation>
+    </message>
+    <message>
+        <source>Next row</source>
+        <translation>Next row</translation>
+    </message>
+    <message>
+        <source>Previous row</source>
+        <translation>Previous row</translation>
+    </message>
+    <message>
+        <source>Open the case</source>
+        <translation>Open the case</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Call</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>Take over</translation>
+    </message>
+    <message>
+        <source>Why late</source>
+        <translation>Why late</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Show or hide the preview</source>
+        <translation>Show or hide the preview</translation>
+    </message>
+    <message>
+        <source>Back to health</source>
+        <translation>Back to health</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Try again</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s) explained</source>
+        <translation>
+            <numerusform>%n case explained</numerusform>
+            <numerusform>%n cases explained</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s)</source>
+        <translation>
+            <numerusform>%n step</numerusform>
+            <numerusform>%n steps</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without reaction</source>
+        <translation>
+            <numerusform>%n without reaction</numerusform>
+            <numerusform>%n without reaction</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n part(s) fail</source>
+        <translation>
+            <numerusform>%n part fails</numerusform>
+            <numerusform>%n parts fail</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n need(s) attention</source>
+        <translation>
+            <numerusform>%n needs attention</numerusform>
+            <numerusform>%n need attention</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>all is well</source>
+        <translation>all is well</translation>
+    </message>
+    <message>
+        <source>read again</source>
+        <translation>read again</translation>
+    </message>
+    <message>
+        <source>call</source>
+        <translation>call</translation>
+    </message>
+    <message>
+        <source>take over</source>
+        <translation>take over</translation>
+    </message>
+    <message>
+        <source>late reason</source>
+        <translation>late reason</translation>
+    </message>
+    <message>
+        <source>preview</source>
+        <translation>preview</translation>
+    </message>
+</context>
+<context>
+    <name>pages::HealthRow</name>
+    <message>
+        <source>well</source>
+        <translation>well</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>off</translation>
+    </message>
+    <message>
+        <source>attention</source>
+        <translation>attention</translation>
+    </message>
+    <message>
+        <source>fails</source>
+        <translation>fails</translation>
+    </message>
+</context>
+<context>
     <name>pages::HolidayRulesForm</name>
     <message>
         <source>d MMMM</source>
@@ -8468,34 +9137,6 @@ it is a breach when that is more than the working time left until it is due. Cas
     <message>
         <source>Try again</source>
         <translation>Try again</translation>
-    </message>
-    <message>
-        <source>cases %L1</source>
-        <translation>cases %L1</translation>
-    </message>
-    <message>
-        <source>follow-ups %L1</source>
-        <translation>follow-ups %L1</translation>
-    </message>
-    <message>
-        <source>quarantine %L1</source>
-        <translation>quarantine %L1</translation>
-    </message>
-    <message>
-        <source>delivery reports %L1</source>
-        <translation>delivery reports %L1</translation>
-    </message>
-    <message>
-        <source>dismissed %L1</source>
-        <translation>dismissed %L1</translation>
-    </message>
-    <message>
-        <source>not read yet %L1</source>
-        <translation>not read yet %L1</translation>
-    </message>
-    <message>
-        <source>Received %L1</source>
-        <translation>Received %L1</translation>
     </message>
     <message>
         <source>No mail needs you.</source>

@@ -2474,6 +2474,150 @@
         <source>A file of the case, as file list shows it</source>
         <translation>Un archivo del caso, como lo muestra file list</translation>
     </message>
+    <message>
+        <source>Part</source>
+        <translation>Parte</translation>
+    </message>
+    <message>
+        <source>At</source>
+        <translation>Hora</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Paso</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>A</translation>
+    </message>
+    <message>
+        <source>Late in 30 days by %1: %2</source>
+        <translation>Demoras en 30 días por %1: %2</translation>
+    </message>
+    <message>
+        <source>How the works are doing; 0 all is well, 4 something needs attention, 1 something fails, 3 mail was lost</source>
+        <translation>Cómo va todo; 0 todo va bien, 4 algo pide atención, 1 algo falla, 3 se perdió correo</translation>
+    </message>
+    <message>
+        <source>Also today&apos;s escalations, and why promises were late</source>
+        <translation>También los escalamientos de hoy y los motivos de demora</translation>
+    </message>
+    <message>
+        <source>not set up: no mail is fetched</source>
+        <translation>sin configurar: no se recoge correo</translation>
+    </message>
+    <message>
+        <source>not set up: messages go to a folder</source>
+        <translation>sin configurar: los mensajes van a una carpeta</translation>
+    </message>
+    <message>
+        <source>fails since %1, tries: %2 (%3) %4</source>
+        <translation>falla desde %1, intentos: %2 (%3) %4</translation>
+    </message>
+    <message>
+        <source>the settings can&apos;t be read: reparoctl channel set</source>
+        <translation>no se puede leer la configuración: reparoctl channel set</translation>
+    </message>
+    <message>
+        <source>worked last %1</source>
+        <translation>funcionó por última vez %1</translation>
+    </message>
+    <message>
+        <source>not tried yet</source>
+        <translation>aún sin probar</translation>
+    </message>
+    <message>
+        <source>waiting: %1</source>
+        <translation>en espera: %1</translation>
+    </message>
+    <message>
+        <source>(does not add up: mail was lost)</source>
+        <translation>(no cuadra: se perdió correo)</translation>
+    </message>
+    <message>
+        <source>waiting: %1, the oldest for %2</source>
+        <translation>en espera: %1, el más antiguo desde hace %2</translation>
+    </message>
+    <message>
+        <source>nothing waits</source>
+        <translation>nada espera</translation>
+    </message>
+    <message>
+        <source>uncertain: %1, failed: %2</source>
+        <translation>inciertos: %1, fallidos: %2</translation>
+    </message>
+    <message>
+        <source>right</source>
+        <translation>correcto</translation>
+    </message>
+    <message>
+        <source>mail that came</source>
+        <translation>correo recibido</translation>
+    </message>
+    <message>
+        <source>fetching mail</source>
+        <translation>recoger correo</translation>
+    </message>
+    <message>
+        <source>sending mail</source>
+        <translation>enviar correo</translation>
+    </message>
+    <message>
+        <source>sending text messages</source>
+        <translation>enviar SMS</translation>
+    </message>
+    <message>
+        <source>on the way</source>
+        <translation>en camino</translation>
+    </message>
+    <message>
+        <source>to be decided</source>
+        <translation>por decidir</translation>
+    </message>
+    <message>
+        <source>this computer&apos;s clock</source>
+        <translation>reloj de este equipo</translation>
+    </message>
+    <message>
+        <source>well</source>
+        <translation>bien</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>apagado</translation>
+    </message>
+    <message>
+        <source>attention</source>
+        <translation>atención</translation>
+    </message>
+    <message>
+        <source>FAILS</source>
+        <translation>FALLA</translation>
+    </message>
+    <message>
+        <source>NOBODY REACTED</source>
+        <translation>SIN ATENDER</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>abierto</translation>
+    </message>
+    <message>
+        <source>seen</source>
+        <translation>visto</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>hecho</translation>
+    </message>
+    <message>
+        <source>to the network</source>
+        <translation>a la red</translation>
+    </message>
+    <message>
+        <source>level %1</source>
+        <translation>nivel %1</translation>
+    </message>
 </context>
 <context>
     <name>Directory</name>
@@ -2518,6 +2662,112 @@
     <message>
         <source>all topics</source>
         <translation>todos los temas</translation>
+    </message>
+</context>
+<context>
+    <name>EscalationText</name>
+    <message>
+        <source>%1, level %2</source>
+        <translation>%1, nivel %2</translation>
+    </message>
+    <message>
+        <source>to the network</source>
+        <translation>a la red</translation>
+    </message>
+    <message>
+        <source>moved on unconfirmed</source>
+        <translation>pasó a otro sin confirmar</translation>
+    </message>
+    <message>
+        <source>not taken by the network</source>
+        <translation>no lo toma la red</translation>
+    </message>
+    <message>
+        <source>not accepted by the network</source>
+        <translation>la red no lo aceptó</translation>
+    </message>
+    <message>
+        <source>accepted %1</source>
+        <translation>aceptado %1</translation>
+    </message>
+    <message>
+        <source>read %1</source>
+        <translation>leído %1</translation>
+    </message>
+    <message>
+        <source>order not sent</source>
+        <translation>orden sin enviar</translation>
+    </message>
+    <message>
+        <source>not accepted %1</source>
+        <translation>sin aceptar %1</translation>
+    </message>
+    <message>
+        <source>unread %1</source>
+        <translation>sin leer %1</translation>
+    </message>
+    <message>
+        <source>on shift %1</source>
+        <translation>en turno %1</translation>
+    </message>
+    <message>
+        <source>accept by %1</source>
+        <translation>aceptar hasta %1</translation>
+    </message>
+    <message>
+        <source>not accepted yet</source>
+        <translation>aún sin aceptar</translation>
+    </message>
+    <message>
+        <source>Order delivered %1</source>
+        <translation>Orden entregada %1</translation>
+    </message>
+    <message>
+        <source>Order sent %1</source>
+        <translation>Orden enviada %1</translation>
+    </message>
+    <message>
+        <source>The order did not leave: look at the messages.</source>
+        <translation>La orden no salió: mire los mensajes.</translation>
+    </message>
+    <message>
+        <source>No order was sent yet</source>
+        <translation>Aún no se envió ninguna orden</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n alarm(s) rang while nobody was watching</source>
+        <translation>
+            <numerusform>%n alarma sonó mientras nadie vigilaba</numerusform>
+            <numerusform>%n alarmas sonaron mientras nadie vigilaba</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>hecho</translation>
+    </message>
+    <message>
+        <source>overdue by %1</source>
+        <translation>vencido hace %1</translation>
+    </message>
+    <message>
+        <source>overdue</source>
+        <translation>vencido</translation>
+    </message>
+    <message>
+        <source>due %1</source>
+        <translation>vence %1</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>en pausa</translation>
+    </message>
+    <message>
+        <source>Read first by %1</source>
+        <translation>Lo leyó primero %1</translation>
+    </message>
+    <message>
+        <source>Late because of: %1</source>
+        <translation>Motivo de demora: %1</translation>
     </message>
 </context>
 <context>
@@ -2980,6 +3230,256 @@
     <message>
         <source>Nobody can take %1: %2.</source>
         <translation>Nadie puede tomar %1: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>HealthText</name>
+    <message>
+        <source>Set up</source>
+        <translation>Configurar</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Revisar</translation>
+    </message>
+    <message>
+        <source>Mail was lost</source>
+        <translation>Se perdió correo</translation>
+    </message>
+    <message>
+        <source>Tell the administrator: reparoctl store verify</source>
+        <translation>Avise al administrador: reparoctl store verify</translation>
+    </message>
+    <message>
+        <source>All mail is accounted for</source>
+        <translation>Todo el correo está contado</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mail(s) wait for a person</source>
+        <translation>
+            <numerusform>%n correo espera a una persona</numerusform>
+            <numerusform>%n correos esperan a una persona</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Its settings can&apos;t be read.</source>
+        <translation>No se puede leer su configuración.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed try(s).</source>
+        <translation>
+            <numerusform>%n intento fallido.</numerusform>
+            <numerusform>%n intentos fallidos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 since %2</source>
+        <translation>%1 desde %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <translation>
+            <numerusform>%n en espera</numerusform>
+            <numerusform>%n en espera</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Mail comes in</source>
+        <translation>El correo entra</translation>
+    </message>
+    <message>
+        <source>Looked last %1</source>
+        <translation>Última consulta %1</translation>
+    </message>
+    <message>
+        <source>No mailbox is set up</source>
+        <translation>No hay buzón configurado</translation>
+    </message>
+    <message>
+        <source>No mail comes in by itself.</source>
+        <translation>El correo no entra por sí solo.</translation>
+    </message>
+    <message>
+        <source>Nobody has fetched mail since %1</source>
+        <translation>Nadie recoge el correo desde %1</translation>
+    </message>
+    <message>
+        <source>Nobody has fetched mail yet</source>
+        <translation>Nadie ha recogido el correo todavía</translation>
+    </message>
+    <message>
+        <source>A window or an agent that has the mailbox&apos;s password must be running.</source>
+        <translation>Debe estar abierta una ventana o un agente que tenga la contraseña del buzón.</translation>
+    </message>
+    <message>
+        <source>No mail comes in</source>
+        <translation>No entra correo</translation>
+    </message>
+    <message>
+        <source>Mail leaves</source>
+        <translation>El correo sale</translation>
+    </message>
+    <message>
+        <source>Mail goes to a folder</source>
+        <translation>El correo va a una carpeta</translation>
+    </message>
+    <message>
+        <source>Mail does not leave</source>
+        <translation>El correo no sale</translation>
+    </message>
+    <message>
+        <source>Nobody sends mail</source>
+        <translation>Nadie envía el correo</translation>
+    </message>
+    <message>
+        <source>Text messages leave</source>
+        <translation>Los SMS salen</translation>
+    </message>
+    <message>
+        <source>Text messages go to a folder</source>
+        <translation>Los SMS van a una carpeta</translation>
+    </message>
+    <message>
+        <source>Text messages do not leave</source>
+        <translation>Los SMS no salen</translation>
+    </message>
+    <message>
+        <source>Nobody sends text messages</source>
+        <translation>Nadie envía los SMS</translation>
+    </message>
+    <message>
+        <source>A window or an agent that has the channel&apos;s password must be running.</source>
+        <translation>Debe estar abierta una ventana o un agente que tenga la contraseña del canal.</translation>
+    </message>
+    <message>
+        <source>No server is set up, so nobody gets them.</source>
+        <translation>No hay servidor configurado: no le llegan a nadie.</translation>
+    </message>
+    <message>
+        <source>Last %1</source>
+        <translation>Último %1</translation>
+    </message>
+    <message>
+        <source>None was sent yet</source>
+        <translation>Aún no se envió ninguno</translation>
+    </message>
+    <message>
+        <source>No message waits</source>
+        <translation>Ningún mensaje espera</translation>
+    </message>
+    <message>
+        <source>The oldest for %1</source>
+        <translation>El primero hace %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) on their way</source>
+        <translation>
+            <numerusform>%n mensaje en camino</numerusform>
+            <numerusform>%n mensajes en camino</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) do not leave</source>
+        <translation>
+            <numerusform>%n mensaje no sale</numerusform>
+            <numerusform>%n mensajes no salen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Ver</translation>
+    </message>
+    <message>
+        <source>No message needs a decision</source>
+        <translation>Ningún mensaje espera decisión</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n uncertain</source>
+        <translation>
+            <numerusform>%n incierto</numerusform>
+            <numerusform>%n inciertos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed</source>
+        <translation>
+            <numerusform>%n fallido</numerusform>
+            <numerusform>%n fallidos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) need a decision</source>
+        <translation>
+            <numerusform>%n mensaje espera decisión</numerusform>
+            <numerusform>%n mensajes esperan decisión</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Decide</source>
+        <translation>Decidir</translation>
+    </message>
+    <message>
+        <source>%1 up to date</source>
+        <translation>%1 al día</translation>
+    </message>
+    <message>
+        <source>%1 down since %2</source>
+        <translation>%1 caído desde %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n waiting</source>
+        <translation>
+            <numerusform>%1: %n en espera</numerusform>
+            <numerusform>%1: %n en espera</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: not fetched</source>
+        <translation>%1: sin recoger</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock is right</source>
+        <translation>El reloj de este equipo está bien</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock is wrong</source>
+        <translation>El reloj de este equipo está mal</translation>
+    </message>
+    <message>
+        <source>cases %1</source>
+        <translation>casos %1</translation>
+    </message>
+    <message>
+        <source>follow-ups %1</source>
+        <translation>seguimientos %1</translation>
+    </message>
+    <message>
+        <source>quarantine %1</source>
+        <translation>cuarentena %1</translation>
+    </message>
+    <message>
+        <source>delivery reports %1</source>
+        <translation>informes de entrega %1</translation>
+    </message>
+    <message>
+        <source>dismissed %1</source>
+        <translation>descartados %1</translation>
+    </message>
+    <message>
+        <source>not read yet %1</source>
+        <translation>sin leer %1</translation>
+    </message>
+    <message>
+        <source>Received %1</source>
+        <translation>Recibidos %1</translation>
+    </message>
+    <message>
+        <source>Mail</source>
+        <translation>Correo</translation>
+    </message>
+    <message>
+        <source>SMS</source>
+        <translation>SMS</translation>
     </message>
 </context>
 <context>
@@ -4015,6 +4515,14 @@
     <message>
         <source>Texts</source>
         <translation>Textos</translation>
+    </message>
+    <message>
+        <source>Escalated</source>
+        <translation>Escalados</translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <translation>Salud</translation>
     </message>
 </context>
 <context>
@@ -8046,6 +8554,167 @@
     </message>
 </context>
 <context>
+    <name>pages::HealthPage</name>
+    <message>
+        <source>Escalations and health</source>
+        <translation>Escalamientos y salud</translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <translation>Salud</translation>
+    </message>
+    <message>
+        <source>Escalations</source>
+        <translation>Escalamientos</translation>
+    </message>
+    <message>
+        <source>Nothing was escalated today.</source>
+        <translation>Hoy no se escaló nada.</translation>
+    </message>
+    <message>
+        <source>When a promise runs out, or a case goes to the network, it stands here until somebody reacts.</source>
+        <translation>Cuando vence una promesa o un caso va a la red, aparece aquí hasta que alguien reaccione.</translation>
+    </message>
+    <message>
+        <source>Late reasons, 30 days</source>
+        <translation>Motivos de demora, 30 días</translation>
+    </message>
+    <message>
+        <source>others</source>
+        <translation>otros</translation>
+    </message>
+    <message>
+        <source>Nobody had to explain a delay.</source>
+        <translation>Nadie tuvo que explicar una demora.</translation>
+    </message>
+    <message>
+        <source>Escalations today</source>
+        <translation>Escalamientos de hoy</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>Leer de nuevo</translation>
+    </message>
+    <message>
+        <source>Next row</source>
+        <translation>Fila siguiente</translation>
+    </message>
+    <message>
+        <source>Previous row</source>
+        <translation>Fila anterior</translation>
+    </message>
+    <message>
+        <source>Open the case</source>
+        <translation>Abrir el caso</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Llamar</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>Asumir</translation>
+    </message>
+    <message>
+        <source>Why late</source>
+        <translation>Motivo de demora</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>Show or hide the preview</source>
+        <translation>Mostrar u ocultar la vista previa</translation>
+    </message>
+    <message>
+        <source>Back to health</source>
+        <translation>Volver a la salud</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Reintentar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s) explained</source>
+        <translation>
+            <numerusform>%n caso explicado</numerusform>
+            <numerusform>%n casos explicados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s)</source>
+        <translation>
+            <numerusform>%n paso</numerusform>
+            <numerusform>%n pasos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without reaction</source>
+        <translation>
+            <numerusform>%n sin atender</numerusform>
+            <numerusform>%n sin atender</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n part(s) fail</source>
+        <translation>
+            <numerusform>%n parte falla</numerusform>
+            <numerusform>%n partes fallan</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n need(s) attention</source>
+        <translation>
+            <numerusform>%n pide atención</numerusform>
+            <numerusform>%n piden atención</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>all is well</source>
+        <translation>todo va bien</translation>
+    </message>
+    <message>
+        <source>read again</source>
+        <translation>leer de nuevo</translation>
+    </message>
+    <message>
+        <source>call</source>
+        <translation>llamar</translation>
+    </message>
+    <message>
+        <source>take over</source>
+        <translation>asumir</translation>
+    </message>
+    <message>
+        <source>late reason</source>
+        <translation>motivo de demora</translation>
+    </message>
+    <message>
+        <source>preview</source>
+        <translation>vista previa</translation>
+    </message>
+</context>
+<context>
+    <name>pages::HealthRow</name>
+    <message>
+        <source>well</source>
+        <translation>bien</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>apagado</translation>
+    </message>
+    <message>
+        <source>attention</source>
+        <translation>atención</translation>
+    </message>
+    <message>
+        <source>fails</source>
+        <translation>falla</translation>
+    </message>
+</context>
+<context>
     <name>pages::HolidayRulesForm</name>
     <message>
         <source>d MMMM</source>
@@ -8468,34 +9137,6 @@ se incumple si eso es más que el tiempo de trabajo que falta hasta que vence. L
     <message>
         <source>Try again</source>
         <translation>Reintentar</translation>
-    </message>
-    <message>
-        <source>cases %L1</source>
-        <translation>casos %L1</translation>
-    </message>
-    <message>
-        <source>follow-ups %L1</source>
-        <translation>seguimientos %L1</translation>
-    </message>
-    <message>
-        <source>quarantine %L1</source>
-        <translation>cuarentena %L1</translation>
-    </message>
-    <message>
-        <source>delivery reports %L1</source>
-        <translation>informes de entrega %L1</translation>
-    </message>
-    <message>
-        <source>dismissed %L1</source>
-        <translation>descartados %L1</translation>
-    </message>
-    <message>
-        <source>not read yet %L1</source>
-        <translation>sin leer %L1</translation>
-    </message>
-    <message>
-        <source>Received %L1</source>
-        <translation>Recibidos %L1</translation>
     </message>
     <message>
         <source>No mail needs you.</source>

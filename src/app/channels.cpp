@@ -177,11 +177,13 @@ QJsonObject toJson(const ChannelSettings& settings) {
     return json;
 }
 
+core::Result<ChannelSettings> channelsWithin(store::Session& session) {
+    const QByteArray stored = store::loadSettings(session).value(kSetting).toUtf8();
+    return channelsFromJson(QJsonDocument::fromJson(stored).object());
+}
+
 core::Result<ChannelSettings> readChannels(store::Session& session) {
-    return store::read(session, [&]() -> core::Result<ChannelSettings> {
-        const QByteArray stored = store::loadSettings(session).value(kSetting).toUtf8();
-        return channelsFromJson(QJsonDocument::fromJson(stored).object());
-    });
+    return store::read(session, [&] { return channelsWithin(session); });
 }
 
 core::Result<void> saveChannels(store::Session& session, const core::Clock& clock, const core::User& actor,

@@ -40,6 +40,8 @@ struct ChannelSettings {
 
 /// What the store holds; the folder for both when nothing was set up.
 [[nodiscard]] core::Result<ChannelSettings> readChannels(store::Session& session);
+/// The same inside a transaction that is open.
+[[nodiscard]] core::Result<ChannelSettings> channelsWithin(store::Session& session);
 /// Verb::ManageAgreements: supervisors and administrators.
 [[nodiscard]] core::Result<void> saveChannels(store::Session& session, const core::Clock& clock,
                                               const core::User& actor, const ChannelSettings& settings,

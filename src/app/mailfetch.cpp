@@ -1,5 +1,6 @@
 #include "app/mailfetch.h"
 
+#include "app/channelpulse.h"
 #include "app/secrets.h"
 #include "store/notificationtable.h"
 #include "store/unitofwork.h"
@@ -130,6 +131,11 @@ core::Result<InboxReport> MailFetcher::round(store::Session& session, int batch,
     return report;
 }
 
+core::Result<void> MailFetcher::noteInbox(store::Session& session, const core::Result<InboxReport>& report) {
+    const auto news = newsOfInbox(report ? std::nullopt : std::optional(report.error()));
+    return news ? noteChannel(session, m_clock, m_holder, *news) : core::Result<void>();
+}
+
 core::Result<InboxReport> MailFetcher::takeIn(store::Session& session, const ChannelSettings& settings, int batch,
                                               const std::stop_token& stop) {
     if (!m_parser)
@@ -138,6 +144,8 @@ core::Result<InboxReport> MailFetcher::takeIn(store::Session& session, const Cha
     Inbox inbox({session, bus, m_clock, *m_parser, ownMailOf(settings)});
     const QString name = m_inbox->access.user + u'@' + m_inbox->access.host + u'/' + m_inbox->mailbox;
     auto report = fetchMail(*m_mailbox, name, session, inbox, batch, stop);
+    if (const auto noted = noteInbox(session, report); !noted && report)
+        report = tl::unexpected<core::Error>(noted.error());
     const auto left = inbox.handleKept(batch, stop);
     if (!report || !left)
         return report ? left : report;

@@ -32,6 +32,7 @@ private:
     [[nodiscard]] core::Result<ChannelSettings> prepare(store::Session& session);
     [[nodiscard]] core::Result<InboxReport> takeIn(store::Session& session, const ChannelSettings& settings, int batch,
                                                    const std::stop_token& stop);
+    [[nodiscard]] core::Result<void> noteInbox(store::Session& session, const core::Result<InboxReport>& report);
     [[nodiscard]] core::Result<bool> takeTurn(store::Session& session);
     [[nodiscard]] core::Result<void> endTurn(store::Session& session);
 

@@ -6,6 +6,7 @@
 #include "app/casereads.h"
 #include "app/changefeed.h"
 #include "app/handover.h"
+#include "app/healthboard.h"
 #include "app/mails.h"
 #include "app/membertasks.h"
 #include "app/outbox.h"
@@ -122,6 +123,9 @@ public:
 
     /// Everybody who owns cases, with what he carries today.
     [[nodiscard]] QFuture<core::Result<Team>> team(const void* asker = nullptr);
+    // Escalations and health (healthboard.h, health.h).
+    [[nodiscard]] QFuture<core::Result<HealthBoard>> healthBoard(const void* asker = nullptr);
+    [[nodiscard]] QFuture<core::Result<QList<HealthLine>>> health(const void* asker = nullptr);
     /// What clocks have told the person, read ones of the last week too; newest first.
     [[nodiscard]] QFuture<core::Result<QList<core::Notification>>> notices(const void* asker = nullptr);
     [[nodiscard]] QFuture<core::Result<int>> unreadNotices(const void* asker = nullptr);

@@ -37,6 +37,8 @@ struct Office::Private {
         MailDetail,
         MailPart,
         Board,
+        HealthBoard,
+        Health,
         Calendars,
         AgreementSaves,
         AgreementEffect,

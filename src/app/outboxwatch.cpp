@@ -12,9 +12,6 @@ namespace app {
 
 namespace {
 
-constexpr core::Duration kStuck = 15min;
-constexpr core::Duration kLong = 6h;
-
 /// What a supervisor's notice should say now.
 struct Finding {
     store::StuckFigures figures;
@@ -22,7 +19,7 @@ struct Finding {
 };
 
 Finding findingOf(const store::StuckFigures& figures, core::Instant now) {
-    const bool isLong = figures.oldestWaiting && now - *figures.oldestWaiting > kLong;
+    const bool isLong = figures.oldestWaiting && now - *figures.oldestWaiting > kStuckLong;
     return {figures, u"stuck:%1:%2:"_s.arg(figures.newest.value()).arg(isLong ? u"6h"_s : u"15m"_s)};
 }
 
@@ -68,7 +65,7 @@ core::Result<int> tellOfStuckMessages(store::Session& session, const Company& co
         QList<core::User> people;
     };
     const auto look = store::read(session, [&]() -> core::Result<Look> {
-        const Finding finding = findingOf(store::stuckFigures(session, now - kStuck), now);
+        const Finding finding = findingOf(store::stuckFigures(session, now - kStuckAfter), now);
         return Look{finding, untold(session, finding, company)};
     });
     if (!look)

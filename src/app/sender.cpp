@@ -119,6 +119,7 @@ Sender::Sender(store::Session& session, Channels& channels, const core::Clock& c
 core::Result<SendReport> Sender::sendDue(int batch, const std::stop_token& stop) {
     m_lastStart = m_clock.now() + kLease - kLongestTry;
     m_outages.clear();
+    m_news.clear();
     const auto claimed = claim(batch);
     if (!claimed)
         return tl::unexpected<core::Error>(claimed.error());
@@ -132,6 +133,8 @@ core::Result<SendReport> Sender::sendDue(int batch, const std::stop_token& stop)
     for (auto outage = m_outages.constBegin(); outage != m_outages.constEnd(); ++outage)
         if (const auto rested = rest(outage.key(), outage.value()); !rested)
             return tl::unexpected<core::Error>(rested.error());
+    if (const auto noted = noteChannels(); !noted)
+        return tl::unexpected<core::Error>(noted.error());
     return report;
 }
 
@@ -179,9 +182,13 @@ std::optional<core::Instant> Sender::mustWait(const core::Outgoing& message) {
 }
 
 SendOutcome Sender::send(const core::Outgoing& message, const std::stop_token& stop) {
-    if (message.medium == Medium::Email)
-        return sendMail(message, stop);
-    return m_channels.sms->send({message.address, message.body, message.reference}, stop);
+    const bool isMail = message.medium == Medium::Email;
+    const SendOutcome outcome =
+        isMail ? sendMail(message, stop)
+               : m_channels.sms->send({message.address, message.body, message.reference}, stop);
+    if (const auto news = newsOf(isMail ? core::PostChannel::Mail : core::PostChannel::Sms, outcome))
+        m_news.insert(message.medium, *news);
+    return outcome;
 }
 
 SendOutcome Sender::sendMail(const core::Outgoing& message, const std::stop_token& stop) {
@@ -233,6 +240,13 @@ core::Result<void> Sender::rest(Medium medium, const SendOutcome& outage) {
                                 outage.sentence);
         return {};
     });
+}
+
+core::Result<void> Sender::noteChannels() {
+    for (const ChannelNews& each : std::as_const(m_news))
+        if (const auto noted = noteChannel(m_session, m_clock, m_holder, each); !noted)
+            return noted;
+    return {};
 }
 
 } // namespace app

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/bus.h"
+#include "app/channelpulse.h"
 #include "app/domainpace.h"
 #include "core/clock.h"
 #include "core/outgoing.h"
@@ -54,6 +55,7 @@ private:
     [[nodiscard]] messaging::SendOutcome sendMail(const core::Outgoing& message, const std::stop_token& stop);
     [[nodiscard]] core::Result<void> keep(const core::Outgoing& message);
     [[nodiscard]] core::Result<void> rest(core::Medium medium, const messaging::SendOutcome& outage);
+    [[nodiscard]] core::Result<void> noteChannels();
 
     store::Session& m_session;
     Channels& m_channels;
@@ -62,6 +64,7 @@ private:
     std::unique_ptr<Bus> m_bus; ///< made when there is something to record
     core::Instant m_lastStart;                            ///< what is not begun by then goes back
     QHash<core::Medium, messaging::SendOutcome> m_outages; ///< of this round
+    QHash<core::Medium, ChannelNews> m_news;               ///< of this round: what the last try told of its channel
 };
 
 /// The message after one try: sent, to be tried again at its new `notBefore`, failed or uncertain.

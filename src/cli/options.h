@@ -64,6 +64,7 @@ void addChannelVerbs(Program& program);
 void addImportVerbs(Program& program);
 void addMailImport(Program& program, CLI::App& group);
 void addMailVerbs(Program& program);
+void addHealthVerb(Program& program);
 void addCalendarVerbs(Program& program, CLI::App& group);
 void addStoredCalendarVerbs(Program& program, CLI::App& group);
 void addGenerateVerb(Program& program);

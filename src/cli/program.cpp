@@ -78,6 +78,7 @@ void addVerbs(Program& program) {
     addTaskVerbs(program);
     addTextVerbs(program);
     addMailVerbs(program);
+    addHealthVerb(program);
     addNetworkVerbs(program);
     addChannelVerbs(program);
     addImportVerbs(program);

@@ -4,6 +4,7 @@
 #include "app/secrets.h"
 #include "maildesk.h"
 #include "messaging/testservers.h"
+#include "store/channelhealthtable.h"
 #include <QDeadlineTimer>
 #include <QDir>
 #include <QTemporaryDir>
@@ -144,9 +145,25 @@ TEST_CASE("one agent fetches at a time, and only where the password is") {
     CHECK(next.isOff());
 }
 
-TEST_CASE("a mailbox that can't be read says why") {
-    FetchDesk desk(store::Engine::Sqlite);
+TEST_CASE("a mailbox that can't be read says why, to every desk, until it can") {
+    FetchDesk desk(GENERATE(store::Engine::Sqlite, store::Engine::Postgres));
+    const auto health = [&] { return desk.reading([&] { return store::findChannelHealth(desk.session()); }); };
     valueOf(app::Secrets(desk.secrets.path()).keep(u"inbox"_s, u"otra"_s));
     auto fetcher = desk.fetcher();
+    const core::Instant begin = desk.clock.now();
     CHECK(fetcher.round(desk.session(), 10).error().rule == u"credentials");
+    desk.clock.advance(std::chrono::minutes(1));
+    CHECK(fetcher.round(desk.session(), 10).error().rule == u"credentials");
+    REQUIRE(health().size() == 1);
+    CHECK(health().first().channel == core::PostChannel::Inbox);
+    CHECK(health().first().failingSince == begin);
+    CHECK(health().first().fault == u"credentials");
+    CHECK(health().first().failures == 2);
+    CHECK(health().first().holder == u"agent");
+
+    valueOf(app::Secrets(desk.secrets.path()).keep(u"inbox"_s, desk.access.password));
+    desk.clock.advance(std::chrono::minutes(1));
+    valueOf(fetcher.round(desk.session(), 10));
+    CHECK_FALSE(health().first().isFailing());
+    CHECK(health().first().lastSuccessAt == desk.clock.now());
 }

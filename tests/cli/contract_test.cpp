@@ -27,7 +27,8 @@ TEST_CASE("every verb explains itself") {
                                  u"case reveal"_s,      u"case file"_s,   u"case file add"_s,   u"case file list"_s,
                                  u"case file save"_s,   u"channel show"_s, u"channel set"_s,
                                  u"channel password"_s, u"channel test"_s, u"import mail"_s, u"mail list"_s,
-                                 u"mail show"_s, u"mail attach"_s, u"mail log"_s, u"mail dismiss"_s, u"mail figures"_s};
+                                 u"mail show"_s, u"mail attach"_s, u"mail log"_s, u"mail dismiss"_s, u"mail figures"_s,
+                                 u"health"_s};
     const QStringList ofAnswers{u"case send"_s,    u"case carry-out"_s, u"task list"_s,   u"task grace"_s,
                                 u"text list"_s,    u"text show"_s,      u"text save"_s,   u"text preview"_s,
                                 u"text history"_s, u"phrase list"_s,    u"phrase set"_s,  u"phrase remove"_s};

@@ -5,6 +5,7 @@
 
 #include <QAccessible>
 #include <QSignalSpy>
+#include <QWheelEvent>
 
 using namespace Qt::StringLiterals;
 using namespace widgets;
@@ -58,6 +59,37 @@ private slots:
     void items_do_not_overlap() {
         for (int i = 1; i < 4; ++i)
             QVERIFY(m_rail->itemRect(i).top() > m_rail->itemRect(i - 1).bottom());
+    }
+
+    void a_low_window_scrolls_and_still_reaches_every_place() {
+        QList<NavItem> many;
+        for (int i = 0; i < 14; ++i)
+            many << NavItem{QString::number(i), u"folder"_s, u"Place"_s, i == 4, false};
+        many << NavItem{u"settings"_s, u"settings"_s, u"Settings"_s, false, true};
+        m_rail->setItems(many);
+        for (const qreal scale : {1.0, 1.5, 2.0}) {
+            m_look.theme.setTextScale(scale);
+            m_rail->resize(m_rail->sizeHint().width(), 690);
+            QVERIFY(m_rail->minimumSizeHint().height() <= 690);
+            m_rail->setFocus();
+            QTest::keyClick(m_rail, Qt::Key_Home);
+            for (int i = 0; i < many.size(); ++i) {
+                QCOMPARE(m_rail->focusIndex(), i);
+                const QRect item = m_rail->itemRect(i);
+                QVERIFY2(m_rail->visibleRect(i).contains(item), qPrintable(u"%1 at %2"_s.arg(i).arg(scale)));
+                QCOMPARE(m_rail->indexAt(item.center()), i);
+                QTest::keyClick(m_rail, Qt::Key_Down);
+            }
+        }
+        QVERIFY(m_rail->itemRect(0).bottom() < m_rail->visibleRect(0).top()); // scrolled away
+        QVERIFY(m_rail->indexAt(m_rail->itemRect(0).center()) < 0);
+        QWheelEvent wheel({10, 300}, m_rail->mapToGlobal(QPointF(10, 300)), {}, {0, 120 * 30}, {}, {},
+                          Qt::NoScrollPhase, false);
+        QCoreApplication::sendEvent(m_rail, &wheel);
+        QVERIFY(m_rail->visibleRect(0).contains(m_rail->itemRect(0)));
+        m_rail->setCurrent(u"13"_s);
+        QVERIFY(m_rail->visibleRect(13).contains(m_rail->itemRect(13)));
+        m_look.theme.setTextScale(1);
     }
 
     void screen_readers_get_a_list_of_places() {

@@ -155,7 +155,7 @@ private slots:
     void contexts_are_those_that_the_program_asks_for() {
         const QRegularExpression known(
             u"^(?:(?:models|pages|widgets)::\\w+|AgreementWords|BoardWords|CaseFacts|CaseSteps|CaseWords|Cli|"
-            u"Directory|EventWords|Failure|FieldText|FivePWords|Handover|Keys|Labels|Launch|MailText|MemberInbox|MessageWords|NetworkWords|NoticeText|OutboxText|OwnerReason|Places|SaveFile|"
+            u"Directory|EscalationText|EventWords|Failure|FieldText|FivePWords|Handover|HealthText|Keys|Labels|Launch|MailText|MemberInbox|MessageWords|NetworkWords|NoticeText|OutboxText|OwnerReason|Places|SaveFile|"
             "TextWords|TimeText|WhyText|Wording)$"_s);
         for (const Message& each : messagesIn(u"es"_s))
             QVERIFY2(known.match(each.context).hasMatch(), qPrintable(each.context + u": "_s + each.source));

@@ -60,6 +60,7 @@ QAccessible::State AccessibleRailItem::state() const {
     }
     state.focusable = state.selectable = true;
     state.focused = m_rail->hasFocus() && m_rail->focusIndex() == m_index;
+    state.offscreen = !m_rail->visibleRect(m_index).intersects(m_rail->itemRect(m_index));
     state.selected = m_rail->items().at(m_index).id == m_rail->current();
     return state;
 }

@@ -11,6 +11,7 @@
 #include <QPainterPath>
 #include <QShortcut>
 #include <QToolTip>
+#include <QWheelEvent>
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -24,6 +25,8 @@ constexpr int kSmallestItem = 44;
 constexpr int kLogoArea = 58;
 constexpr int kGroupGap = 17;
 constexpr int kBottomMargin = 6;
+constexpr int kMore = 18;       ///< the strip of an arrow that tells of more
+constexpr int kFewestShown = 3; ///< top items that a low window still shows
 
 } // namespace
 
@@ -69,8 +72,10 @@ void NavRail::setCount(const QString& id, int count) {
 void NavRail::setCurrent(const QString& id) {
     m_current = id;
     const auto at = std::find_if(m_items.cbegin(), m_items.cend(), [&](const NavItem& item) { return item.id == id; });
-    if (at != m_items.cend())
+    if (at != m_items.cend()) {
         m_focusIndex = int(at - m_items.cbegin());
+        ensureVisible(m_focusIndex);
+    }
     update();
 }
 
@@ -87,6 +92,25 @@ int NavRail::itemSide() const {
     return std::clamp(room / std::max(1, int(m_items.size())), m_theme.px(kSmallestItem), m_theme.px(kItem));
 }
 
+int NavRail::bottomItems() const {
+    return int(std::count_if(m_items.begin(), m_items.end(), [](const NavItem& item) { return item.isAtBottom; }));
+}
+
+QRect NavRail::topArea() const {
+    const int top = m_theme.px(kLogoArea);
+    const int bottom = height() - m_theme.px(kBottomMargin) - bottomItems() * itemSide();
+    return {0, top, width() - 1, std::max(0, bottom - top)};
+}
+
+int NavRail::topHeight() const {
+    int height = 0;
+    for (const NavItem& each : m_items)
+        height += each.isAtBottom ? 0 : itemSide() + (each.startsGroup ? m_theme.px(kGroupGap) : 0);
+    return height;
+}
+
+QRect NavRail::visibleRect(int index) const { return m_items.at(index).isAtBottom ? rect() : topArea(); }
+
 QRect NavRail::itemRect(int index) const {
     const int side = itemSide();
     const int width = this->width() - 1;
@@ -94,15 +118,36 @@ QRect NavRail::itemRect(int index) const {
         const int below = int(m_items.size()) - index;
         return {0, height() - m_theme.px(kBottomMargin) - below * side, width, side};
     }
-    int top = m_theme.px(kLogoArea);
+    int top = m_theme.px(kLogoArea) - m_scroll;
     for (int i = 0; i <= index; ++i)
         top += (i > 0 ? side : 0) + (m_items.at(i).startsGroup ? m_theme.px(kGroupGap) : 0);
     return {0, top, width, side};
 }
 
+void NavRail::scrollTo(int offset) {
+    const int scroll = std::clamp(offset, 0, std::max(0, topHeight() - topArea().height()));
+    if (scroll == m_scroll)
+        return;
+    m_scroll = scroll;
+    update();
+}
+
+/// Clear of the arrows, so that it can be read and pressed whole.
+void NavRail::ensureVisible(int index) {
+    if (index < 0 || index >= m_items.size() || m_items.at(index).isAtBottom)
+        return scrollTo(m_scroll);
+    const QRect area = topArea();
+    const QRect item = itemRect(index).translated(0, m_scroll - area.top()); // from the first item
+    const int more = m_theme.px(kMore);
+    const bool isLast = index + 1 + bottomItems() >= m_items.size();
+    const int highest = index == 0 ? 0 : item.top() - more;
+    const int lowest = item.bottom() + 1 + (isLast ? 0 : more) - area.height();
+    scrollTo(m_scroll > highest ? highest : std::max(m_scroll, lowest));
+}
+
 int NavRail::indexAt(const QPoint& position) const {
     for (int i = 0; i < m_items.size(); ++i) {
-        if (itemRect(i).contains(position))
+        if (itemRect(i).intersected(visibleRect(i)).contains(position))
             return i;
     }
     return -1;
@@ -119,7 +164,10 @@ QString NavRail::spokenName(int index) const {
 
 QSize NavRail::sizeHint() const { return sizeOf(kItem); }
 
-QSize NavRail::minimumSizeHint() const { return sizeOf(kSmallestItem); }
+QSize NavRail::minimumSizeHint() const {
+    const int shown = std::min(kFewestShown, int(m_items.size()) - bottomItems()) + bottomItems();
+    return {m_theme.px(kWidth), m_theme.px(kLogoArea + kGroupGap + kBottomMargin) + shown * m_theme.px(kSmallestItem)};
+}
 
 QSize NavRail::sizeOf(int item) const {
     const int items = int(m_items.size()) * m_theme.px(item);
@@ -131,8 +179,27 @@ void NavRail::paintEvent(QPaintEvent*) {
     painter.fillRect(rect(), m_theme.tokens().rail);
     paintRightLine(&painter, rect(), m_theme.tokens().line);
     paintLogo(&painter);
-    for (int i = 0; i < m_items.size(); ++i)
+    for (int i = 0; i < m_items.size(); ++i) {
+        painter.setClipRect(visibleRect(i));
         paintItem(&painter, i);
+    }
+    painter.setClipping(false);
+    paintMore(&painter);
+}
+
+/// Arrows where items are scrolled away.
+void NavRail::paintMore(QPainter* painter) const {
+    const Tokens& t = m_theme.tokens();
+    const QRect area = topArea();
+    const auto strip = [&](int top, const QString& icon) {
+        const QRect rect(0, top, width() - 1, m_theme.px(kMore));
+        painter->fillRect(rect, t.rail);
+        paintIcon(painter, rect, icon, m_theme.px(14), t.text2);
+    };
+    if (m_scroll > 0)
+        strip(area.top(), u"chevron-up"_s);
+    if (m_scroll < topHeight() - area.height())
+        strip(area.bottom() + 1 - m_theme.px(kMore), u"chevron-down"_s);
 }
 
 void NavRail::paintLogo(QPainter* painter) const {
@@ -189,6 +256,7 @@ void NavRail::paintItem(QPainter* painter, int index) const {
 
 void NavRail::setFocusIndex(int index) {
     m_focusIndex = std::clamp(index, 0, int(m_items.size()) - 1);
+    ensureVisible(m_focusIndex);
     update();
     QAccessibleEvent moved(this, QAccessible::Focus);
     moved.setChild(m_focusIndex);
@@ -231,9 +299,30 @@ void NavRail::keyPressEvent(QKeyEvent* event) {
     }
 }
 
+/// An arrow scrolls; anything else goes.
 void NavRail::mousePressEvent(QMouseEvent* event) {
-    if (event->button() == Qt::LeftButton)
-        activate(indexAt(event->position().toPoint()));
+    if (event->button() != Qt::LeftButton)
+        return;
+    const QPoint position = event->position().toPoint();
+    const QRect area = topArea();
+    const int more = m_theme.px(kMore);
+    const bool isInArea = area.contains(position);
+    if (isInArea && m_scroll > 0 && position.y() < area.top() + more)
+        scrollTo(m_scroll - itemSide());
+    else if (isInArea && m_scroll < topHeight() - area.height() && position.y() > area.bottom() - more)
+        scrollTo(m_scroll + itemSide());
+    else
+        activate(indexAt(position));
+}
+
+void NavRail::wheelEvent(QWheelEvent* event) {
+    scrollTo(m_scroll - event->angleDelta().y() * itemSide() / QWheelEvent::DefaultDeltasPerStep);
+    event->accept();
+}
+
+void NavRail::resizeEvent(QResizeEvent* event) {
+    QWidget::resizeEvent(event);
+    ensureVisible(m_focusIndex);
 }
 
 void NavRail::mouseMoveEvent(QMouseEvent* event) { setHovered(indexAt(event->position().toPoint())); }

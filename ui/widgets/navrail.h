@@ -19,6 +19,7 @@ struct NavItem {
 };
 
 /// The rail at the left edge: custom painted, read by screen readers as a list. One tab stop; arrows move, Enter goes.
+/// Items move together where the window is low; where that is not enough, those at the top scroll under two arrows.
 class NavRail : public QWidget {
     Q_OBJECT
 public:
@@ -34,7 +35,10 @@ public:
     [[nodiscard]] QString current() const { return m_current; }
 
     [[nodiscard]] int focusIndex() const { return m_focusIndex; }
+    /// Where the item would be drawn; outside visibleRect() it is scrolled away.
     [[nodiscard]] QRect itemRect(int index) const;
+    /// What of the rail shows this item's kind: those at the top scroll where the window is low.
+    [[nodiscard]] QRect visibleRect(int index) const;
     [[nodiscard]] int itemSide() const;
     [[nodiscard]] QSize sizeOf(int item) const;
     [[nodiscard]] int indexAt(const QPoint& position) const;
@@ -55,21 +59,30 @@ protected:
     void mousePressEvent(QMouseEvent* event) override;
     void mouseMoveEvent(QMouseEvent* event) override;
     void leaveEvent(QEvent* event) override;
+    void wheelEvent(QWheelEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
     void focusInEvent(QFocusEvent* event) override;
 
 private:
     void paintLogo(QPainter* painter) const;
     void paintItem(QPainter* painter, int index) const;
+    void paintMore(QPainter* painter) const;
     void makeShortcuts();
     void setFocusIndex(int index);
     void setHovered(int index);
     [[nodiscard]] int digitOf(int index) const;
+    [[nodiscard]] QRect topArea() const;
+    [[nodiscard]] int topHeight() const;
+    [[nodiscard]] int bottomItems() const;
+    void scrollTo(int offset);
+    void ensureVisible(int index);
 
     const Theme& m_theme;
     QList<NavItem> m_items;
     QHash<QString, int> m_counts;
     QList<QShortcut*> m_shortcuts;
     QString m_current;
+    int m_scroll = 0; ///< pixels of the top items that are above the area
     int m_focusIndex = 0;
     int m_hovered = -1;
 };

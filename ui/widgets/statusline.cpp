@@ -4,8 +4,8 @@
 #include "widgets/painting.h"
 
 #include <QHelpEvent>
+#include <QMouseEvent>
 #include <QPainter>
-#include <QPainterPath>
 #include <QToolTip>
 
 using namespace Qt::StringLiterals;
@@ -18,25 +18,6 @@ constexpr int kMargin = 12;
 constexpr int kShape = 10;
 constexpr int kShapeGap = 6;
 constexpr int kItemGap = 18;
-
-void paintHealthShape(QPainter* painter, const QRectF& box, Health health, const Tokens& t) {
-    painter->save();
-    painter->setRenderHint(QPainter::Antialiasing);
-    if (health == Health::Up) {
-        paintBox(painter, box.adjusted(1, 1, -1, -1), box.width() / 2, t.healthUp, {});
-    } else if (health == Health::Down) {
-        painter->fillRect(box.adjusted(1, 1, -1, -1), t.error);
-    } else {
-        const QRectF inner = box.adjusted(0.5, 0.5, -0.5, -0.5);
-        QPainterPath triangle(QPointF(inner.center().x(), inner.top()));
-        triangle.lineTo(inner.bottomRight());
-        triangle.lineTo(inner.bottomLeft());
-        triangle.closeSubpath();
-        painter->fillPath(triangle, t.healthDegraded);
-        painter->strokePath(triangle, QPen(t.healthDegradedEdge, 1, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
-    }
-    painter->restore();
-}
 
 } // namespace
 
@@ -156,6 +137,22 @@ void StatusLine::paintKeys(QPainter* painter, int left, int right) const {
     const int at = std::max(left + m_theme.px(kItemGap), (left + right - needed) / 2);
     const QRect box(at, 0, std::min(needed, right - m_theme.px(kItemGap) - at), height());
     paintText(painter, visualRect(layoutDirection(), rect(), box), words, font, m_theme.tokens().text2);
+}
+
+void StatusLine::setHealthPressable(bool isPressable) {
+    setMouseTracking(isPressable);
+    if (!isPressable)
+        unsetCursor();
+}
+
+void StatusLine::mousePressEvent(QMouseEvent* event) {
+    if (hasMouseTracking() && event->button() == Qt::LeftButton && healthAt(event->position().toPoint()) >= 0)
+        emit healthPressed();
+}
+
+void StatusLine::mouseMoveEvent(QMouseEvent* event) {
+    if (hasMouseTracking())
+        setCursor(healthAt(event->position().toPoint()) >= 0 ? Qt::PointingHandCursor : Qt::ArrowCursor);
 }
 
 bool StatusLine::event(QEvent* event) {

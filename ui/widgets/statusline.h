@@ -1,13 +1,11 @@
 #pragma once
 
-#include "widgets/theme.h"
+#include "widgets/healthmark.h"
 
 #include <QList>
 #include <QWidget>
 
 namespace widgets {
-
-enum class Health { Up, Degraded, Down };
 
 /// How one part of the works is doing, in words: "Mail up to date", "SMS: 2 waiting".
 struct HealthItem {
@@ -27,6 +25,8 @@ public:
     void setKeys(const QStringList& keys);
     void setUser(const QString& name, const QString& role);
     void setTime(const QString& time);
+    /// The items of health can be pressed.
+    void setHealthPressable(bool isPressable);
 
     [[nodiscard]] const QList<HealthItem>& health() const { return m_health; }
     /// All of the line as it is read aloud.
@@ -34,9 +34,15 @@ public:
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override { return {0, sizeHint().height()}; }
 
+signals:
+    /// One of the items of health was pressed.
+    void healthPressed();
+
 protected:
     void paintEvent(QPaintEvent* event) override;
     bool event(QEvent* event) override;
+    void mousePressEvent(QMouseEvent* event) override;
+    void mouseMoveEvent(QMouseEvent* event) override;
 
 private:
     [[nodiscard]] QRect healthRect(int index) const;

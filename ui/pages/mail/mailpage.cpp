@@ -2,6 +2,7 @@
 
 #include "app/office.h"
 #include "app/wording.h"
+#include "models/healthwords.h"
 #include "models/mailmodel.h"
 #include "pages/mail/mailpane.h"
 #include "pages/shell/actions.h"
@@ -150,20 +151,10 @@ void MailPage::take(const core::Result<QList<core::Incoming>>& mails) {
     followCursor();
 }
 
-/// The sum that tells that nothing was lost; parts that are nothing are left out.
+/// The sum that tells that nothing was lost.
 void MailPage::takeFigures(const core::Result<store::IncomingFigures>& figures) {
-    if (!figures)
-        return; // the list says what is wrong
-    QStringList parts{tr("cases %L1").arg(figures->cases), tr("follow-ups %L1").arg(figures->followUps),
-                      tr("quarantine %L1").arg(figures->quarantine)};
-    if (figures->reports > 0)
-        parts << tr("delivery reports %L1").arg(figures->reports);
-    if (figures->dismissed > 0)
-        parts << tr("dismissed %L1").arg(figures->dismissed);
-    if (figures->unread > 0)
-        parts << tr("not read yet %L1").arg(figures->unread);
-    const QString sign = figures->isWhole() ? u" = "_s : u" ≠ "_s;
-    m_header->setSummary(tr("Received %L1").arg(figures->received) + sign + parts.join(u" + "_s));
+    if (figures) // else the list says what is wrong
+        m_header->setSummary(models::mailSumText(*figures));
 }
 
 void MailPage::sayWhatIsEmpty() {

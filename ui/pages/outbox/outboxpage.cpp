@@ -296,6 +296,12 @@ void OutboxPage::told(const core::Result<core::Outgoing>& message, const QString
     read();
 }
 
+void OutboxPage::showQuery(const QString& query) {
+    const OutboxShelf wanted = query == u"waiting" ? OutboxShelf::Waiting : OutboxShelf::Attention;
+    if (const auto at = m_shelves.indexOf(wanted); at >= 0)
+        m_shelf->setCurrentIndex(static_cast<int>(at));
+}
+
 void OutboxPage::enter() {
     m_list->setFocus();
     read();

@@ -33,6 +33,8 @@ public:
     explicit OutboxPage(const PageContext& context, QWidget* parent = nullptr);
 
     void enter() override;
+    /// "attention" or "waiting": that shelf.
+    void showQuery(const QString& query) override;
     [[nodiscard]] QList<QWidget*> panes() const override;
     [[nodiscard]] QStringList keyHints() const override;
 

@@ -30,6 +30,8 @@ public:
     void lockAfter(int minutes) { emit lockTimeChosen(minutes); }
     /// A place of the rail by its id.
     void goTo(const QString& id) { emit placeWanted(id); }
+    /// The same, where it shows this list of its own (Page::showQuery()); empty = as it stands.
+    void goToList(const QString& id, const QString& query) { emit placeListWanted(id, query); }
     /// A toast of ten seconds with Undo when the receipts can be taken back; one act may have several.
     void tellDone(const QString& sentence, const QList<app::Receipt>& receipts) { emit done(sentence, receipts); }
     void tellDone(const QString& sentence, const app::Receipt& receipt) { emit done(sentence, {receipt}); }
@@ -53,6 +55,7 @@ signals:
     void allPagesWanted();
     void lockTimeChosen(int minutes);
     void placeWanted(const QString& id);
+    void placeListWanted(const QString& id, const QString& query);
     void done(const QString& sentence, const QList<app::Receipt>& receipts);
     void failed(const core::Error& error);
 

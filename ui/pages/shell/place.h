@@ -15,6 +15,8 @@ inline const QString kCase = QStringLiteral("case");
 inline const QString kNotices = QStringLiteral("notices");
 inline const QString kMessages = QStringLiteral("outbox");
 inline const QString kMail = QStringLiteral("mail");
+inline const QString kChannels = QStringLiteral("channels");
+inline const QString kHealth = QStringLiteral("health");
 inline const QString kKeys = QStringLiteral("keys");
 } // namespace place
 

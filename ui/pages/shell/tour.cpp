@@ -1,6 +1,8 @@
 #include "pages/shell/tour.h"
 
+#include "app/channels.h"
 #include "app/office.h"
+#include "app/people.h"
 #include "app/wording.h"
 #include "core/clock.h"
 #include "pages/shell/actions.h"
@@ -98,6 +100,7 @@ private:
         planSupervisor();
         planAgreements();
         planNetwork();
+        planWorks();
     }
 
     void planDoors() {
@@ -173,6 +176,9 @@ private:
         goTo(place::kMail);
         m_steps.push_back([this] { m_work->findChild<QAction*>(u"mail.attach"_s)->trigger(); });
         shoot(u"mail-attach"_s);
+        goTo(place::kHealth);
+        m_steps.push_back([this] { m_work->findChild<QAction*>(u"health.call"_s)->trigger(); });
+        shoot(u"health-call"_s);
         goTo(u"slaboard"_s);
         const auto trigger = [this](const QString& action) {
             m_steps.push_back([this, action] { m_work->findChild<QAction*>(action)->trigger(); });
@@ -244,6 +250,47 @@ private:
             m_work->findChild<QAction*>(u"network.save"_s)->trigger();
         });
         shoot(u"directory-error"_s);
+    }
+
+    /// An outage, as the agent of another machine found it.
+    void planWorks() {
+        m_steps.push_back([this] {
+            showOutage(true);
+            work(u"lucia"_s);
+        });
+        goTo(place::kHealth);
+        m_steps.push_back([this] { m_shown->resize(kSmallWindow); });
+        shoot(u"health-small"_s);
+        m_steps.push_back([this] { m_theme.setTextScale(2); });
+        shoot(u"health-large"_s);
+        m_steps.push_back([this] {
+            m_theme.setTextScale(1);
+            work(u"admin"_s);
+        });
+        goTo(place::kHealth);
+        m_steps.push_back([this] { showOutage(false); });
+    }
+
+    void showOutage(bool isOut) {
+        const auto session = store::Session::open(m_uri, store::Session::Mode::ReadWrite);
+        if (!session)
+            return;
+        app::ChannelSettings settings;
+        if (isOut) {
+            settings.mail = app::ChannelSettings::Mail::Smtp;
+            settings.from = {u"Reparo"_s, u"casos@hogar.example"_s};
+            settings.smtp.host = u"correo.hogar.example"_s;
+            settings.smtp.port = 587;
+            settings.inbox = app::ChannelSettings::Inbox{};
+            settings.inbox->access = settings.smtp;
+            settings.inbox->access.user = u"casos"_s;
+        }
+        const core::ManualClock before(m_clock.now() - std::chrono::minutes(31));
+        const QString holder = u"agent"_s;
+        static_cast<void>(app::saveChannels(**session, m_clock, app::systemUser(), settings, holder));
+        static_cast<void>(app::noteChannel(**session, before, holder,
+                                           {core::PostChannel::Mail, !isOut, u"unreachable"_s, u"Connection refused"_s}));
+        static_cast<void>(app::noteChannel(**session, m_clock, holder, {core::PostChannel::Inbox, true}));
     }
 
     [[nodiscard]] core::CaseQuery drawnCase() const {

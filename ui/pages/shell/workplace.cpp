@@ -5,6 +5,7 @@
 #include "models/failuretext.h"
 #include "models/labels.h"
 #include "pages/shell/actions.h"
+#include "pages/shell/healthwatch.h"
 #include "pages/shell/keysheet.h"
 #include "pages/shell/navigator.h"
 #include "pages/shell/noticebell.h"
@@ -53,6 +54,7 @@ Workplace::Workplace(const PageContext& context, const PlaceList& places, QWidge
     m_toast = new widgets::Toast(context.theme, m_stack);
     m_palette = new Palette(context, this);
     m_bell = new NoticeBell(context.office, this);
+    m_watch = new HealthWatch(context.office, hasPlace(place::kHealth), this);
     auto* right = new QVBoxLayout;
     right->addWidget(m_clockBar);
     right->addWidget(m_bar);
@@ -67,6 +69,7 @@ Workplace::Workplace(const PageContext& context, const PlaceList& places, QWidge
         each->setContentsMargins(0, 0, 0, 0);
         each->setSpacing(0);
     }
+    m_status->setHealthPressable(hasPlace(place::kHealth) || hasPlace(place::kMessages));
     fillRail();
     makeActions();
     connectNavigator();
@@ -112,6 +115,17 @@ void Workplace::goTo(const QString& id) {
     m_bar->clear();
     next->enter();
     refreshStatus();
+}
+
+void Workplace::goToList(const QString& id, const QString& query) {
+    Page* next = page(id);
+    if (next != nullptr && !query.isEmpty())
+        next->showQuery(query);
+    goTo(id);
+}
+
+bool Workplace::hasPlace(const QString& id) const {
+    return std::any_of(m_places.begin(), m_places.end(), [&](const Place& each) { return each.item.id == id; });
 }
 
 void Workplace::resume() {
@@ -161,12 +175,18 @@ void Workplace::connectNavigator() {
     connect(&navigator, &Navigator::intakeWanted, this, &Workplace::logContact);
     connect(&navigator, &Navigator::backWanted, this, &Workplace::goBack);
     connect(&navigator, &Navigator::placeWanted, this, &Workplace::goTo);
+    connect(&navigator, &Navigator::placeListWanted, this, &Workplace::goToList);
     connect(&navigator, &Navigator::allPagesWanted, this, [this] {
         for (const Place& each : m_places)
             static_cast<void>(page(each.item.id));
     });
     connect(&navigator, &Navigator::done, this, &Workplace::showReceipts);
     connect(&navigator, &Navigator::failed, this, &Workplace::showFailure);
+    connect(m_status, &widgets::StatusLine::healthPressed, this, &Workplace::openHealth);
+    connect(m_watch, &HealthWatch::looked, this, [this](int needing) {
+        m_rail->setCount(place::kHealth, needing);
+        refreshHealth();
+    });
     connect(m_toast, &widgets::Toast::undone, this, &Workplace::undoLast);
     connect(m_bar, &widgets::MessageBar::actionTriggered, m_bar, &widgets::MessageBar::clear);
 }
@@ -280,7 +300,15 @@ void Workplace::refreshHealth() {
     if (!m_clockTrouble.rule.isEmpty())
         items << widgets::HealthItem{widgets::Health::Degraded, tr("Check this computer's clock"),
                                      app::describe(m_clockTrouble)};
-    m_status->setHealth(items);
+    m_status->setHealth(items + m_watch->items());
+}
+
+/// Where it is told in full: the page of health, else what waits among the messages.
+void Workplace::openHealth() {
+    if (hasPlace(place::kHealth))
+        goTo(place::kHealth);
+    else if (hasPlace(place::kMessages))
+        goToList(place::kMessages, u"waiting"_s);
 }
 
 void Workplace::cyclePane(int step) {
@@ -316,12 +344,12 @@ void Workplace::refreshCounts() {
             m_rail->setCount(ids.at(i), static_cast<int>(counts->at(i)));
     });
     refreshMail();
+    m_watch->look();
 }
 
 /// How much mail waits for a person.
 void Workplace::refreshMail() {
-    const auto isMail = [](const Place& each) { return each.item.id == place::kMail; };
-    if (std::none_of(m_places.begin(), m_places.end(), isMail))
+    if (!hasPlace(place::kMail))
         return;
     m_context.office.mailFigures(this).then(this, [this](const core::Result<store::IncomingFigures>& figures) {
         if (figures) // what can't be read is told by the other counts

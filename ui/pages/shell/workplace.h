@@ -16,6 +16,7 @@ class Toast;
 
 namespace pages {
 
+class HealthWatch;
 class NoticeBell;
 class Palette;
 
@@ -29,6 +30,7 @@ public:
     /// After sign-in: the page in front takes the focus again.
     void resume();
     void goTo(const QString& id);
+    void goToList(const QString& id, const QString& query);
     [[nodiscard]] Page* page(const QString& id);
     [[nodiscard]] QString current() const;
     /// Goes back to where the person was before the case.
@@ -51,6 +53,8 @@ private:
     void showHealth(const core::Error& error);
     void showClock(const core::Error& trouble);
     void refreshHealth();
+    void openHealth();
+    [[nodiscard]] bool hasPlace(const QString& id) const;
     void undoLast();
     void cyclePane(int step);
     void refreshCounts();
@@ -75,6 +79,7 @@ private:
     widgets::Toast* m_toast;
     Palette* m_palette;
     NoticeBell* m_bell;
+    HealthWatch* m_watch;
 };
 
 } // namespace pages
