@@ -6,7 +6,9 @@
 #include "messaging/testservers.h"
 #include <QDeadlineTimer>
 #include <QDir>
+#include <QEventLoop>
 #include <QTemporaryDir>
+#include <QTimer>
 
 using namespace Qt::StringLiterals;
 using commandtest::Letter;
@@ -142,6 +144,29 @@ TEST_CASE("one agent fetches at a time, and only where the password is") {
     valueOf(app::Secrets(desk.secrets.path()).keep(u"inbox"_s, {}));
     CHECK(valueOf(next.round(desk.session(), 10)).isIdle());
     CHECK(next.isOff());
+}
+
+TEST_CASE("a mailbox that is set up while the fetching rests is read at once") {
+    FetchDesk desk(store::Engine::Sqlite);
+    const auto wanted = valueOf(app::readChannels(desk.session()));
+    valueOf(app::saveChannels(desk.session(), desk.clock, desk.supervisor, {}, u"test"_s));
+    deliver(u"1"_s, Letter().bytes());
+    app::MailFetch fetch(desk.testStore().uri(), u"agent"_s, desk.clock,
+                         {desk.secrets.filePath(u"out"_s), desk.secrets.path(), nullptr});
+    int cases = 0;
+    QObject::connect(&fetch, &app::MailFetch::roundEnded, &fetch,
+                     [&](const core::Result<app::InboxReport>& report) { cases += report ? report->cases : 0; });
+    QEventLoop first; // long enough for a round that finds nothing to read, after which it rests for a minute
+    QTimer::singleShot(1500, &first, &QEventLoop::quit);
+    first.exec();
+    CHECK(cases == 0);
+    valueOf(app::saveChannels(desk.session(), desk.clock, desk.supervisor, wanted, u"test"_s));
+    fetch.wake();
+    QEventLoop second;
+    QObject::connect(&fetch, &app::MailFetch::roundEnded, &second, &QEventLoop::quit);
+    QTimer::singleShot(30'000, &second, &QEventLoop::quit); // half of its rest
+    second.exec();
+    CHECK(cases == 1);
 }
 
 TEST_CASE("a mailbox that can't be read says why") {
