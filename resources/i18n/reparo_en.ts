@@ -7926,8 +7926,12 @@
         <translation>Gateway (Kannel)</translation>
     </message>
     <message>
-        <source>Mail server</source>
-        <translation>Mail server</translation>
+        <source>Server (IMAP)</source>
+        <translation>Server (IMAP)</translation>
+    </message>
+    <message>
+        <source>Server (SMTP)</source>
+        <translation>Server (SMTP)</translation>
     </message>
     <message>
         <source>From</source>

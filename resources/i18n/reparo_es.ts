@@ -7926,8 +7926,12 @@
         <translation>Pasarela (Kannel)</translation>
     </message>
     <message>
-        <source>Mail server</source>
-        <translation>Servidor de correo</translation>
+        <source>Server (IMAP)</source>
+        <translation>Servidor (IMAP)</translation>
+    </message>
+    <message>
+        <source>Server (SMTP)</source>
+        <translation>Servidor (SMTP)</translation>
     </message>
     <message>
         <source>From</source>
