@@ -4,14 +4,14 @@ build_packages=(
     qt6-base-dev qt6-base-dev-tools libgl1-mesa-dev libxkbcommon-dev qt6-svg-dev
     qt6-l10n-tools qt6-tools-dev qt6-tools-dev-tools linguist-qt6
     libsqlite3-dev libpq-dev libcli11-dev libphonenumber-dev libsodium-dev libexpected-dev libcsv-dev libical-dev
-    libgmime-3.0-dev libcurl4-openssl-dev libseccomp-dev libmicrohttpd-dev catch2
+    libgmime-3.0-dev libcurl4-openssl-dev libseccomp-dev libmicrohttpd-dev qtkeychain-qt6-dev catch2
 )
 runtime_packages=(
-    libqt6sql6-sqlite libqt6sql6-psql libqt6svg6 qt6-translations-l10n fonts-noto-core fontconfig
+    libqt6sql6-sqlite libqt6sql6-psql libqt6svg6 qt6-translations-l10n libsecret-1-0 fonts-noto-core fontconfig
 )
 test_packages=(
     postgresql-15 sqlite3 zstd util-linux libfaketime
-    exim4-daemon-light dovecot-imapd kannel kannel-extras openssl python3 clang libclang-rt-14-dev
+    exim4-daemon-light dovecot-imapd kannel kannel-extras openssl python3 gnome-keyring clang libclang-rt-14-dev
     xvfb xauth x11-utils x11-xkb-utils imagemagick openbox xdotool dbus dbus-x11 at-spi2-core libatk-adaptor gir1.2-atspi-2.0 python3-pyatspi
 )
 

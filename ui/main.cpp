@@ -3,6 +3,7 @@
 #include "pages/agreements/agreementspage.h"
 #include "pages/calendars/calendarspage.h"
 #include "pages/case/casepage.h"
+#include "pages/channels/channelspage.h"
 #include "pages/customers/customerspage.h"
 #include "pages/health/healthpage.h"
 #include "pages/intake/calldeskpage.h"
@@ -95,6 +96,11 @@ pages::Place calendars() {
         {u"calendars"_s, u"calendar"_s, words(QT_TRANSLATE_NOOP("Places", "Calendars")), false, false});
 }
 
+pages::Place channels() {
+    return placeOf<pages::ChannelsPage>(
+        {u"channels"_s, u"link"_s, words(QT_TRANSLATE_NOOP("Places", "Channels")), false, false});
+}
+
 /// The home screens of a role (ux.md §6).
 QList<pages::Place> homes(core::Role role) {
     const QString network = words(QT_TRANSLATE_NOOP("Places", "Network"));
@@ -144,7 +150,7 @@ QList<pages::Place> placesFor(core::Role role) {
     if (role == core::Role::ClaimsManager)
         places << team(); // to declare an own absence
     if (core::isAllowed(role, core::Verb::ManageAgreements))
-        places << directory() << agreements() << calendars();
+        places << directory() << agreements() << calendars() << channels();
     if (core::isAllowed(role, core::Verb::ManageTexts))
         places << placeOf<pages::TextsPage>(
             {u"texts"_s, u"note"_s, words(QT_TRANSLATE_NOOP("Places", "Texts")), false, false});

@@ -1752,18 +1752,6 @@
         <translation>Password of the channel %1</translation>
     </message>
     <message>
-        <source>Kept on this machine, sealed, in %1</source>
-        <translation>Kept on this machine, sealed, in %1</translation>
-    </message>
-    <message>
-        <source>Mail can be sent.</source>
-        <translation>Mail can be sent.</translation>
-    </message>
-    <message>
-        <source>Mail can&apos;t be sent (%1). %2</source>
-        <translation>Mail can&apos;t be sent (%1). %2</translation>
-    </message>
-    <message>
         <source>How messages leave: mail server, SMS gateway, folder</source>
         <translation>How messages leave: mail server, SMS gateway, folder</translation>
     </message>
@@ -1786,10 +1774,6 @@
     <message>
         <source>Of which channel</source>
         <translation>Of which channel</translation>
-    </message>
-    <message>
-        <source>Whether mail could be sent now, and what fails</source>
-        <translation>Whether mail could be sent now, and what fails</translation>
     </message>
     <message>
         <source>Mail</source>
@@ -2617,6 +2601,46 @@
     <message>
         <source>level %1</source>
         <translation>level %1</translation>
+    </message>
+    <message>
+        <source>%1: password %2</source>
+        <translation>%1: password %2</translation>
+    </message>
+    <message>
+        <source>The password is %1.</source>
+        <translation>The password is %1.</translation>
+    </message>
+    <message>
+        <source>Where to keep it: the keyring, else a sealed file; file for an agent outside of a session</source>
+        <translation>Where to keep it: the keyring, else a sealed file; file for an agent outside of a session</translation>
+    </message>
+    <message>
+        <source>Step by step whether a channel works now, and what to do if not</source>
+        <translation>Step by step whether a channel works now, and what to do if not</translation>
+    </message>
+    <message>
+        <source>Of which channel; without one all that are set up</source>
+        <translation>Of which channel; without one all that are set up</translation>
+    </message>
+    <message>
+        <source>Test these settings, which are not saved</source>
+        <translation>Test these settings, which are not saved</translation>
+    </message>
+    <message>
+        <source>Send one message that says it is a test to this address of your own (mail, sms)</source>
+        <translation>Send one message that says it is a test to this address of your own (mail, sms)</translation>
+    </message>
+    <message>
+        <source>In its own words: %1 %2</source>
+        <translation>In its own words: %1 %2</translation>
+    </message>
+    <message>
+        <source>In its own words: %1</source>
+        <translation>In its own words: %1</translation>
+    </message>
+    <message>
+        <source>Name the channel: reparoctl channel test mail …</source>
+        <translation>Name the channel: reparoctl channel test mail …</translation>
     </message>
 </context>
 <context>
@@ -4524,6 +4548,10 @@
         <source>Health</source>
         <translation>Health</translation>
     </message>
+    <message>
+        <source>Channels</source>
+        <translation>Channels</translation>
+    </message>
 </context>
 <context>
     <name>SaveFile</name>
@@ -6196,6 +6224,336 @@
     <message>
         <source>The files are too large for one e-mail (18 MB together). Nothing was sent. Take some out, and send them in another message.</source>
         <translation>The files are too large for one e-mail (18 MB together). Nothing was sent. Take some out, and send them in another message.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mail(s)</source>
+        <translation>
+            <numerusform>%n mail</numerusform>
+            <numerusform>%n mails</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>%n new</numerusform>
+            <numerusform>%n new</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>valid until %1</source>
+        <translation>valid until %1</translation>
+    </message>
+    <message>
+        <source>not needed: no user is named</source>
+        <translation>not needed: no user is named</translation>
+    </message>
+    <message>
+        <source>not needed: it is this computer</source>
+        <translation>not needed: it is this computer</translation>
+    </message>
+    <message>
+        <source>none: only a gateway on this computer is heard</source>
+        <translation>none: only a gateway on this computer is heard</translation>
+    </message>
+    <message>
+        <source>not tried: the key would leave this computer in plain text</source>
+        <translation>not tried: the key would leave this computer in plain text</translation>
+    </message>
+    <message>
+        <source>Mail out</source>
+        <translation>Mail out</translation>
+    </message>
+    <message>
+        <source>Text messages</source>
+        <translation>Text messages</translation>
+    </message>
+    <message>
+        <source>Mail in</source>
+        <translation>Mail in</translation>
+    </message>
+    <message>
+        <source>Gateway&apos;s door</source>
+        <translation>Gateway&apos;s door</translation>
+    </message>
+    <message>
+        <source>not kept on this computer</source>
+        <translation>not kept on this computer</translation>
+    </message>
+    <message>
+        <source>kept in a sealed file of this computer</source>
+        <translation>kept in a sealed file of this computer</translation>
+    </message>
+    <message>
+        <source>kept in the keyring of this computer</source>
+        <translation>kept in the keyring of this computer</translation>
+    </message>
+    <message>
+        <source>Folder can be written</source>
+        <translation>Folder can be written</translation>
+    </message>
+    <message>
+        <source>Password at hand</source>
+        <translation>Password at hand</translation>
+    </message>
+    <message>
+        <source>Name found</source>
+        <translation>Name found</translation>
+    </message>
+    <message>
+        <source>Connected</source>
+        <translation>Connected</translation>
+    </message>
+    <message>
+        <source>Encrypted, certificate verified</source>
+        <translation>Encrypted, certificate verified</translation>
+    </message>
+    <message>
+        <source>Signed in</source>
+        <translation>Signed in</translation>
+    </message>
+    <message>
+        <source>Takes mail from our address</source>
+        <translation>Takes mail from our address</translation>
+    </message>
+    <message>
+        <source>Mailbox opened</source>
+        <translation>Mailbox opened</translation>
+    </message>
+    <message>
+        <source>The gateway answers</source>
+        <translation>The gateway answers</translation>
+    </message>
+    <message>
+        <source>Key of the door</source>
+        <translation>Key of the door</translation>
+    </message>
+    <message>
+        <source>The gateway knows where to report</source>
+        <translation>The gateway knows where to report</translation>
+    </message>
+    <message>
+        <source>The door is open</source>
+        <translation>The door is open</translation>
+    </message>
+    <message>
+        <source>Address for messages that come in</source>
+        <translation>Address for messages that come in</translation>
+    </message>
+    <message>
+        <source>Test message handed over</source>
+        <translation>Test message handed over</translation>
+    </message>
+    <message>
+        <source>as typed</source>
+        <translation>as typed</translation>
+    </message>
+    <message>
+        <source>Reparo: test message</source>
+        <translation>Reparo: test message</translation>
+    </message>
+    <message>
+        <source>This is a test of Reparo&apos;s message channels (%1). It belongs to no case; nothing has to be done.</source>
+        <translation>This is a test of Reparo&apos;s message channels (%1). It belongs to no case; nothing has to be done.</translation>
+    </message>
+    <message>
+        <source>Somebody else changed this channel after you began. Nothing was saved. Look at what they set, or save yours over it.</source>
+        <translation>Somebody else changed this channel after you began. Nothing was saved. Look at what they set, or save yours over it.</translation>
+    </message>
+    <message>
+        <source>No password is kept on this computer. Type it and save, or: reparoctl channel password %1</source>
+        <translation>No password is kept on this computer. Type it and save, or: reparoctl channel password %1</translation>
+    </message>
+    <message>
+        <source>The folder %1 can&apos;t be written, so messages wait. Check its rights and the free space of the disk.</source>
+        <translation>The folder %1 can&apos;t be written, so messages wait. Check its rights and the free space of the disk.</translation>
+    </message>
+    <message>
+        <source>No server has the name “%1”. Check how it is written, and whether this computer is on the network.</source>
+        <translation>No server has the name “%1”. Check how it is written, and whether this computer is on the network.</translation>
+    </message>
+    <message>
+        <source>Nobody could say in time where “%1” is. Check whether this computer is on the network, then test again.</source>
+        <translation>Nobody could say in time where “%1” is. Check whether this computer is on the network, then test again.</translation>
+    </message>
+    <message>
+        <source>Nothing listens at %1. Check the port, and whether the server runs.</source>
+        <translation>Nothing listens at %1. Check the port, and whether the server runs.</translation>
+    </message>
+    <message>
+        <source>%1 doesn&apos;t answer. A firewall may stand between, or the port is another one.</source>
+        <translation>%1 doesn&apos;t answer. A firewall may stand between, or the port is another one.</translation>
+    </message>
+    <message>
+        <source>The server is there and says nothing. If its port expects TLS from the first byte (465, 993), choose TLS; else it is too slow: test again later.</source>
+        <translation>The server is there and says nothing. If its port expects TLS from the first byte (465, 993), choose TLS; else it is too slow: test again later.</translation>
+    </message>
+    <message>
+        <source>The server is there and takes too long to answer. Check the port; else test again later.</source>
+        <translation>The server is there and takes too long to answer. Check the port; else test again later.</translation>
+    </message>
+    <message>
+        <source>The server offers no encryption on this port, so nothing was said to it. Use its port for sending or reading (587, 143), or TLS with 465 or 993.</source>
+        <translation>The server offers no encryption on this port, so nothing was said to it. Use its port for sending or reading (587, 143), or TLS with 465 or 993.</translation>
+    </message>
+    <message>
+        <source>This port doesn&apos;t begin with TLS, so nothing was said to it. With 587 or 143 choose STARTTLS.</source>
+        <translation>This port doesn&apos;t begin with TLS, so nothing was said to it. With 587 or 143 choose STARTTLS.</translation>
+    </message>
+    <message>
+        <source>The certificate comes from an authority that this computer doesn&apos;t know, so nothing was said to the server. Ask who runs it for the file of its authority (PEM) and name it in “Authority file”.</source>
+        <translation>The certificate comes from an authority that this computer doesn&apos;t know, so nothing was said to the server. Ask who runs it for the file of its authority (PEM) and name it in “Authority file”.</translation>
+    </message>
+    <message>
+        <source>The certificate doesn&apos;t come from the authority in %1, so nothing was said to the server. Name the right file, or none to trust the authorities of this computer.</source>
+        <translation>The certificate doesn&apos;t come from the authority in %1, so nothing was said to the server. Name the right file, or none to trust the authorities of this computer.</translation>
+    </message>
+    <message>
+        <source>The server vouches for itself (self-signed certificate), so nothing was said to it. If it is yours, name its certificate in “Authority file”.</source>
+        <translation>The server vouches for itself (self-signed certificate), so nothing was said to it. If it is yours, name its certificate in “Authority file”.</translation>
+    </message>
+    <message>
+        <source>The certificate has expired, so nothing was said to the server. Who runs it has to renew it. If this surprises them, check the date of this computer.</source>
+        <translation>The certificate has expired, so nothing was said to the server. Who runs it has to renew it. If this surprises them, check the date of this computer.</translation>
+    </message>
+    <message>
+        <source>The certificate is not valid yet. Check the date of this computer.</source>
+        <translation>The certificate is not valid yet. Check the date of this computer.</translation>
+    </message>
+    <message>
+        <source>The certificate is that of another name than “%1”, so nothing was said to the server. Write the name that its certificate has.</source>
+        <translation>The certificate is that of another name than “%1”, so nothing was said to the server. Write the name that its certificate has.</translation>
+    </message>
+    <message>
+        <source>The certificate can&apos;t be verified, so nothing was said to the server.</source>
+        <translation>The certificate can&apos;t be verified, so nothing was said to the server.</translation>
+    </message>
+    <message>
+        <source>The authority file %1 can&apos;t be read, or holds no certificate in PEM form.</source>
+        <translation>The authority file %1 can&apos;t be read, or holds no certificate in PEM form.</translation>
+    </message>
+    <message>
+        <source>The server refuses user “%1” or the password. Type both again; some providers want a password made for programs.</source>
+        <translation>The server refuses user “%1” or the password. Type both again; some providers want a password made for programs.</translation>
+    </message>
+    <message>
+        <source>The server asks nobody to sign in on this port. Use its port for sending (587 or 465), or leave the user empty if it knows this computer.</source>
+        <translation>The server asks nobody to sign in on this port. Use its port for sending (587 or 465), or leave the user empty if it knows this computer.</translation>
+    </message>
+    <message>
+        <source>The server takes no mail from “%1” by this user. Use the user&apos;s own address, or have it allowed there.</source>
+        <translation>The server takes no mail from “%1” by this user. Use the user&apos;s own address, or have it allowed there.</translation>
+    </message>
+    <message>
+        <source>There is no mailbox “%1”. Write it as the server does; the usual one is INBOX.</source>
+        <translation>There is no mailbox “%1”. Write it as the server does; the usual one is INBOX.</translation>
+    </message>
+    <message>
+        <source>Something answers there, and not as a gateway at “%1”. Kannel&apos;s path is usually /cgi-bin/sendsms.</source>
+        <translation>Something answers there, and not as a gateway at “%1”. Kannel&apos;s path is usually /cgi-bin/sendsms.</translation>
+    </message>
+    <message>
+        <source>The gateway has trouble of its own. Look into its log.</source>
+        <translation>The gateway has trouble of its own. Look into its log.</translation>
+    </message>
+    <message>
+        <source>The gateway refuses user “%1” or the password, or doesn&apos;t allow this computer (sendsms-user in Kannel&apos;s file).</source>
+        <translation>The gateway refuses user “%1” or the password, or doesn&apos;t allow this computer (sendsms-user in Kannel&apos;s file).</translation>
+    </message>
+    <message>
+        <source>The key has to be 16 letters and digits or more. Make a new one.</source>
+        <translation>The key has to be 16 letters and digits or more. Make a new one.</translation>
+    </message>
+    <message>
+        <source>A gateway on another computer needs a key. Make one, and put it before /receipt.</source>
+        <translation>A gateway on another computer needs a key. Make one, and put it before /receipt.</translation>
+    </message>
+    <message>
+        <source>The gateway isn&apos;t told where to report, so nobody learns whether a text message is on the phone. Write our address, such as http://127.0.0.1:8410/receipt.</source>
+        <translation>The gateway isn&apos;t told where to report, so nobody learns whether a text message is on the phone. Write our address, such as http://127.0.0.1:8410/receipt.</translation>
+    </message>
+    <message>
+        <source>The address for reports has to end in /receipt right after the port.</source>
+        <translation>The address for reports has to end in /receipt right after the port.</translation>
+    </message>
+    <message>
+        <source>The address for reports doesn&apos;t have the key: after the port it has to read /KEY/receipt.</source>
+        <translation>The address for reports doesn&apos;t have the key: after the port it has to read /KEY/receipt.</translation>
+    </message>
+    <message>
+        <source>Nobody listens there. Start the agent on that computer: reparoctl agent --listen %1</source>
+        <translation>Nobody listens there. Start the agent on that computer: reparoctl agent --listen %1</translation>
+    </message>
+    <message>
+        <source>Something else answers at %1, or an agent with another key. Start the agent again after the key was changed.</source>
+        <translation>Something else answers at %1, or an agent with another key. Start the agent again after the key was changed.</translation>
+    </message>
+    <message>
+        <source>The message to %1 was refused. Check the address.</source>
+        <translation>The message to %1 was refused. Check the address.</translation>
+    </message>
+    <message>
+        <source>The answer never came: the message may have arrived.</source>
+        <translation>The answer never came: the message may have arrived.</translation>
+    </message>
+    <message>
+        <source>%1 belongs to a customer. Tests go to nobody but ourselves: take your own address.</source>
+        <translation>%1 belongs to a customer. Tests go to nobody but ourselves: take your own address.</translation>
+    </message>
+    <message>
+        <source>The test was stopped.</source>
+        <translation>The test was stopped.</translation>
+    </message>
+    <message>
+        <source>These settings can&apos;t work. Fill in what is missing.</source>
+        <translation>These settings can&apos;t work. Fill in what is missing.</translation>
+    </message>
+    <message>
+        <source>The server broke the connection. Test again; if it goes on, ask who runs it.</source>
+        <translation>The server broke the connection. Test again; if it goes on, ask who runs it.</translation>
+    </message>
+    <message>
+        <source>The server refuses. Its own words say why.</source>
+        <translation>The server refuses. Its own words say why.</translation>
+    </message>
+    <message>
+        <source>The password is in the keyring, which can&apos;t be reached from here. Keep it again, in a file: reparoctl channel password NAME --in file</source>
+        <translation>The password is in the keyring, which can&apos;t be reached from here. Keep it again, in a file: reparoctl channel password NAME --in file</translation>
+    </message>
+    <message>
+        <source>The keyring of this computer can&apos;t be used now: it is locked, or none runs. Unlock it, then try again. (%1)</source>
+        <translation>The keyring of this computer can&apos;t be used now: it is locked, or none runs. Unlock it, then try again. (%1)</translation>
+    </message>
+    <message>
+        <source>The keyring of this computer doesn&apos;t answer. Unlock it, then try again.</source>
+        <translation>The keyring of this computer doesn&apos;t answer. Unlock it, then try again.</translation>
+    </message>
+    <message>
+        <source>The keyring doesn&apos;t give the password that was kept in it. Unlock it, or keep the password again.</source>
+        <translation>The keyring doesn&apos;t give the password that was kept in it. Unlock it, or keep the password again.</translation>
+    </message>
+    <message>
+        <source>The keyring refuses. Allow Reparo to use it. (%1)</source>
+        <translation>The keyring refuses. Allow Reparo to use it. (%1)</translation>
+    </message>
+    <message>
+        <source>This is no name of a server, such as mail.company.example.</source>
+        <translation>This is no name of a server, such as mail.company.example.</translation>
+    </message>
+    <message>
+        <source>Write a port between 1 and 65535.</source>
+        <translation>Write a port between 1 and 65535.</translation>
+    </message>
+    <message>
+        <source>Without encryption only a server on this computer can be used.</source>
+        <translation>Without encryption only a server on this computer can be used.</translation>
+    </message>
+    <message>
+        <source>Write the address of sendsms without user and password: https://…, or http://127.0.0.1:13013/cgi-bin/sendsms on this computer.</source>
+        <translation>Write the address of sendsms without user and password: https://…, or http://127.0.0.1:13013/cgi-bin/sendsms on this computer.</translation>
+    </message>
+    <message>
+        <source>Write an address such as http://127.0.0.1:8410/receipt.</source>
+        <translation>Write an address such as http://127.0.0.1:8410/receipt.</translation>
     </message>
 </context>
 <context>
@@ -8071,6 +8429,272 @@
     <message>
         <source>no longer due</source>
         <translation>no longer due</translation>
+    </message>
+</context>
+<context>
+    <name>pages::ChannelForm</name>
+    <message>
+        <source>kept, never shown; type to replace it</source>
+        <translation>kept, never shown; type to replace it</translation>
+    </message>
+    <message>
+        <source>none here</source>
+        <translation>none here</translation>
+    </message>
+    <message>
+        <source>No mail is fetched. Mail in files can be taken in by reparoctl import mail.</source>
+        <translation>No mail is fetched. Mail in files can be taken in by reparoctl import mail.</translation>
+    </message>
+    <message>
+        <source>Each message becomes a file in %1. Nothing leaves this computer.</source>
+        <translation>Each message becomes a file in %1. Nothing leaves this computer.</translation>
+    </message>
+    <message>
+        <source>Not fetched</source>
+        <translation>Not fetched</translation>
+    </message>
+    <message>
+        <source>Files in a folder</source>
+        <translation>Files in a folder</translation>
+    </message>
+    <message>
+        <source>Gateway (Kannel)</source>
+        <translation>Gateway (Kannel)</translation>
+    </message>
+    <message>
+        <source>Server (IMAP)</source>
+        <translation>Server (IMAP)</translation>
+    </message>
+    <message>
+        <source>Server (SMTP)</source>
+        <translation>Server (SMTP)</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>By</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>STARTTLS: begins in plain text, encrypts at once</source>
+        <translation>STARTTLS: begins in plain text, encrypts at once</translation>
+    </message>
+    <message>
+        <source>TLS from the first byte</source>
+        <translation>TLS from the first byte</translation>
+    </message>
+    <message>
+        <source>None: only a server on this computer</source>
+        <translation>None: only a server on this computer</translation>
+    </message>
+    <message>
+        <source>Encryption</source>
+        <translation>Encryption</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Port</translation>
+    </message>
+    <message>
+        <source>Forget it</source>
+        <translation>Forget it</translation>
+    </message>
+    <message>
+        <source>Authority file</source>
+        <translation>Authority file</translation>
+    </message>
+    <message>
+        <source>empty: the authorities of this computer</source>
+        <translation>empty: the authorities of this computer</translation>
+    </message>
+    <message>
+        <source>PEM file on each computer that uses it</source>
+        <translation>PEM file on each computer that uses it</translation>
+    </message>
+    <message>
+        <source>Sender</source>
+        <translation>Sender</translation>
+    </message>
+    <message>
+        <source>what people see, such as the company&apos;s name</source>
+        <translation>what people see, such as the company&apos;s name</translation>
+    </message>
+    <message>
+        <source>Our address</source>
+        <translation>Our address</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>User</translation>
+    </message>
+    <message>
+        <source>empty: the server knows this computer</source>
+        <translation>empty: the server knows this computer</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Password</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Address</translation>
+    </message>
+    <message>
+        <source>number or 11 letters; empty: the gateway&apos;s own</source>
+        <translation>number or 11 letters; empty: the gateway&apos;s own</translation>
+    </message>
+    <message>
+        <source>Mailbox</source>
+        <translation>Mailbox</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Key</translation>
+    </message>
+    <message>
+        <source>Make a key</source>
+        <translation>Make a key</translation>
+    </message>
+    <message>
+        <source>Reports to</source>
+        <translation>Reports to</translation>
+    </message>
+    <message>
+        <source>our address, which the gateway calls when a message is on the phone</source>
+        <translation>our address, which the gateway calls when a message is on the phone</translation>
+    </message>
+    <message>
+        <source>Messages to</source>
+        <translation>Messages to</translation>
+    </message>
+    <message>
+        <source>get-url of Kannel&apos;s sms-service; the door opens with reparoctl agent --listen 8410</source>
+        <translation>get-url of Kannel&apos;s sms-service; the door opens with reparoctl agent --listen 8410</translation>
+    </message>
+</context>
+<context>
+    <name>pages::ChannelsPage</name>
+    <message>
+        <source>Not saved yet: mend what is marked.</source>
+        <translation>Not saved yet: mend what is marked.</translation>
+    </message>
+    <message>
+        <source>Save mine over it</source>
+        <translation>Save mine over it</translation>
+    </message>
+    <message>
+        <source>Saved: %1. It counts from now on.</source>
+        <translation>Saved: %1. It counts from now on.</translation>
+    </message>
+    <message>
+        <source>The password is forgotten on this computer.</source>
+        <translation>The password is forgotten on this computer.</translation>
+    </message>
+    <message>
+        <source>Saved: %1. The password is %2.</source>
+        <translation>Saved: %1. The password is %2.</translation>
+    </message>
+    <message>
+        <source>The changes are discarded.</source>
+        <translation>The changes are discarded.</translation>
+    </message>
+    <message>
+        <source>Bring them back</source>
+        <translation>Bring them back</translation>
+    </message>
+    <message>
+        <source>Channels</source>
+        <translation>Channels</translation>
+    </message>
+    <message>
+        <source>how messages leave and come in</source>
+        <translation>how messages leave and come in</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Discard</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Next row</source>
+        <translation>Next row</translation>
+    </message>
+    <message>
+        <source>Previous row</source>
+        <translation>Previous row</translation>
+    </message>
+    <message>
+        <source>Edit the channel</source>
+        <translation>Edit the channel</translation>
+    </message>
+    <message>
+        <source>Test the channel</source>
+        <translation>Test the channel</translation>
+    </message>
+    <message>
+        <source>move</source>
+        <translation>move</translation>
+    </message>
+    <message>
+        <source>edit</source>
+        <translation>edit</translation>
+    </message>
+    <message>
+        <source>test</source>
+        <translation>test</translation>
+    </message>
+    <message>
+        <source>save</source>
+        <translation>save</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>Read again</translation>
+    </message>
+    <message>
+        <source>Saving …</source>
+        <translation>Saving …</translation>
+    </message>
+    <message>
+        <source>not saved</source>
+        <translation>not saved</translation>
+    </message>
+    <message>
+        <source>Nothing to save</source>
+        <translation>Nothing to save</translation>
+    </message>
+    <message>
+        <source>files in a folder</source>
+        <translation>files in a folder</translation>
+    </message>
+    <message>
+        <source>not fetched</source>
+        <translation>not fetched</translation>
+    </message>
+    <message>
+        <source>key, no address</source>
+        <translation>key, no address</translation>
+    </message>
+    <message>
+        <source>not set up</source>
+        <translation>not set up</translation>
+    </message>
+    <message>
+        <source>test passed</source>
+        <translation>test passed</translation>
+    </message>
+    <message>
+        <source>test failed</source>
+        <translation>test failed</translation>
     </message>
 </context>
 <context>
@@ -11366,6 +11990,89 @@ it is a breach when that is more than the working time left until it is due. Cas
     <message>
         <source>After-sales</source>
         <translation>After-sales</translation>
+    </message>
+</context>
+<context>
+    <name>pages::TestPane</name>
+    <message>
+        <source>passed</source>
+        <translation>passed</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>failed</translation>
+    </message>
+    <message>
+        <source>not needed</source>
+        <translation>not needed</translation>
+    </message>
+    <message>
+        <source>not reached</source>
+        <translation>not reached</translation>
+    </message>
+    <message>
+        <source>In its own words: %1 %2</source>
+        <translation>In its own words: %1 %2</translation>
+    </message>
+    <message>
+        <source>In its own words: %1</source>
+        <translation>In its own words: %1</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Test</translation>
+    </message>
+    <message>
+        <source>Result of the test</source>
+        <translation>Result of the test</translation>
+    </message>
+    <message>
+        <source>A real message to yourself</source>
+        <translation>A real message to yourself</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>To</translation>
+    </message>
+    <message>
+        <source>It says that it is a test. Addresses of customers are refused.</source>
+        <translation>It says that it is a test. Addresses of customers are refused.</translation>
+    </message>
+    <message>
+        <source>Send a test</source>
+        <translation>Send a test</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stop</translation>
+    </message>
+    <message>
+        <source>Tries what stands in the fields, saved or not. Nothing is sent.</source>
+        <translation>Tries what stands in the fields, saved or not. Nothing is sent.</translation>
+    </message>
+    <message>
+        <source>your own address</source>
+        <translation>your own address</translation>
+    </message>
+    <message>
+        <source>your own phone</source>
+        <translation>your own phone</translation>
+    </message>
+    <message>
+        <source>Testing …</source>
+        <translation>Testing …</translation>
+    </message>
+    <message>
+        <source>changed since: test again</source>
+        <translation>changed since: test again</translation>
+    </message>
+    <message>
+        <source>all is well</source>
+        <translation>all is well</translation>
+    </message>
+    <message>
+        <source>something failed</source>
+        <translation>something failed</translation>
     </message>
 </context>
 <context>

@@ -1752,18 +1752,6 @@
         <translation>Contraseña del canal %1</translation>
     </message>
     <message>
-        <source>Kept on this machine, sealed, in %1</source>
-        <translation>Guardada en este equipo, sellada, en %1</translation>
-    </message>
-    <message>
-        <source>Mail can be sent.</source>
-        <translation>Se puede enviar correo.</translation>
-    </message>
-    <message>
-        <source>Mail can&apos;t be sent (%1). %2</source>
-        <translation>No se puede enviar correo (%1). %2</translation>
-    </message>
-    <message>
         <source>How messages leave: mail server, SMS gateway, folder</source>
         <translation>Por dónde salen los mensajes: servidor de correo, pasarela de SMS, carpeta</translation>
     </message>
@@ -1786,10 +1774,6 @@
     <message>
         <source>Of which channel</source>
         <translation>De qué canal</translation>
-    </message>
-    <message>
-        <source>Whether mail could be sent now, and what fails</source>
-        <translation>Si ahora se podría enviar correo, y qué falla</translation>
     </message>
     <message>
         <source>Mail</source>
@@ -2617,6 +2601,46 @@
     <message>
         <source>level %1</source>
         <translation>nivel %1</translation>
+    </message>
+    <message>
+        <source>%1: password %2</source>
+        <translation>%1: contraseña %2</translation>
+    </message>
+    <message>
+        <source>The password is %1.</source>
+        <translation>La contraseña está %1.</translation>
+    </message>
+    <message>
+        <source>Where to keep it: the keyring, else a sealed file; file for an agent outside of a session</source>
+        <translation>Dónde guardarla: el llavero y, si no hay, un archivo sellado; file para un agente fuera de la sesión</translation>
+    </message>
+    <message>
+        <source>Step by step whether a channel works now, and what to do if not</source>
+        <translation>Paso a paso si un canal funciona ahora, y qué hacer si no</translation>
+    </message>
+    <message>
+        <source>Of which channel; without one all that are set up</source>
+        <translation>De qué canal; sin él, todos los configurados</translation>
+    </message>
+    <message>
+        <source>Test these settings, which are not saved</source>
+        <translation>Probar estos ajustes, que no se guardan</translation>
+    </message>
+    <message>
+        <source>Send one message that says it is a test to this address of your own (mail, sms)</source>
+        <translation>Enviar un mensaje que dice ser una prueba a esta dirección propia (mail, sms)</translation>
+    </message>
+    <message>
+        <source>In its own words: %1 %2</source>
+        <translation>En sus palabras: %1 %2</translation>
+    </message>
+    <message>
+        <source>In its own words: %1</source>
+        <translation>En sus palabras: %1</translation>
+    </message>
+    <message>
+        <source>Name the channel: reparoctl channel test mail …</source>
+        <translation>Nombre el canal: reparoctl channel test mail …</translation>
     </message>
 </context>
 <context>
@@ -4524,6 +4548,10 @@
         <source>Health</source>
         <translation>Salud</translation>
     </message>
+    <message>
+        <source>Channels</source>
+        <translation>Canales</translation>
+    </message>
 </context>
 <context>
     <name>SaveFile</name>
@@ -6196,6 +6224,336 @@
     <message>
         <source>The files are too large for one e-mail (18 MB together). Nothing was sent. Take some out, and send them in another message.</source>
         <translation>Los archivos son demasiado grandes para un correo (18 MB en total). No se envió nada. Quite algunos y envíelos en otro mensaje.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mail(s)</source>
+        <translation>
+            <numerusform>%n correo</numerusform>
+            <numerusform>%n correos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>%n nuevo</numerusform>
+            <numerusform>%n nuevos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>valid until %1</source>
+        <translation>vale hasta el %1</translation>
+    </message>
+    <message>
+        <source>not needed: no user is named</source>
+        <translation>no hace falta: no hay usuario</translation>
+    </message>
+    <message>
+        <source>not needed: it is this computer</source>
+        <translation>no hace falta: es este equipo</translation>
+    </message>
+    <message>
+        <source>none: only a gateway on this computer is heard</source>
+        <translation>ninguna: solo se escucha a una pasarela de este equipo</translation>
+    </message>
+    <message>
+        <source>not tried: the key would leave this computer in plain text</source>
+        <translation>no se prueba: la clave saldría de este equipo sin cifrar</translation>
+    </message>
+    <message>
+        <source>Mail out</source>
+        <translation>Correo que sale</translation>
+    </message>
+    <message>
+        <source>Text messages</source>
+        <translation>Mensajes de texto</translation>
+    </message>
+    <message>
+        <source>Mail in</source>
+        <translation>Correo que entra</translation>
+    </message>
+    <message>
+        <source>Gateway&apos;s door</source>
+        <translation>Puerta de la pasarela</translation>
+    </message>
+    <message>
+        <source>not kept on this computer</source>
+        <translation>no está guardada en este equipo</translation>
+    </message>
+    <message>
+        <source>kept in a sealed file of this computer</source>
+        <translation>guardada en un archivo sellado de este equipo</translation>
+    </message>
+    <message>
+        <source>kept in the keyring of this computer</source>
+        <translation>guardada en el llavero de este equipo</translation>
+    </message>
+    <message>
+        <source>Folder can be written</source>
+        <translation>Se puede escribir en la carpeta</translation>
+    </message>
+    <message>
+        <source>Password at hand</source>
+        <translation>Contraseña a mano</translation>
+    </message>
+    <message>
+        <source>Name found</source>
+        <translation>Nombre encontrado</translation>
+    </message>
+    <message>
+        <source>Connected</source>
+        <translation>Conectado</translation>
+    </message>
+    <message>
+        <source>Encrypted, certificate verified</source>
+        <translation>Cifrado, certificado verificado</translation>
+    </message>
+    <message>
+        <source>Signed in</source>
+        <translation>Sesión iniciada</translation>
+    </message>
+    <message>
+        <source>Takes mail from our address</source>
+        <translation>Acepta correo de nuestra dirección</translation>
+    </message>
+    <message>
+        <source>Mailbox opened</source>
+        <translation>Buzón abierto</translation>
+    </message>
+    <message>
+        <source>The gateway answers</source>
+        <translation>La pasarela responde</translation>
+    </message>
+    <message>
+        <source>Key of the door</source>
+        <translation>Clave de la puerta</translation>
+    </message>
+    <message>
+        <source>The gateway knows where to report</source>
+        <translation>La pasarela sabe dónde informar</translation>
+    </message>
+    <message>
+        <source>The door is open</source>
+        <translation>La puerta está abierta</translation>
+    </message>
+    <message>
+        <source>Address for messages that come in</source>
+        <translation>Dirección para los mensajes que llegan</translation>
+    </message>
+    <message>
+        <source>Test message handed over</source>
+        <translation>Mensaje de prueba entregado al servidor</translation>
+    </message>
+    <message>
+        <source>as typed</source>
+        <translation>la escrita</translation>
+    </message>
+    <message>
+        <source>Reparo: test message</source>
+        <translation>Reparo: mensaje de prueba</translation>
+    </message>
+    <message>
+        <source>This is a test of Reparo&apos;s message channels (%1). It belongs to no case; nothing has to be done.</source>
+        <translation>Esta es una prueba de los canales de mensajes de Reparo (%1). No pertenece a ningún caso; no hay que hacer nada.</translation>
+    </message>
+    <message>
+        <source>Somebody else changed this channel after you began. Nothing was saved. Look at what they set, or save yours over it.</source>
+        <translation>Otra persona cambió este canal después de que usted empezó. No se guardó nada. Mire lo que puso, o guarde lo suyo encima.</translation>
+    </message>
+    <message>
+        <source>No password is kept on this computer. Type it and save, or: reparoctl channel password %1</source>
+        <translation>En este equipo no hay contraseña guardada. Escríbala y guarde, o: reparoctl channel password %1</translation>
+    </message>
+    <message>
+        <source>The folder %1 can&apos;t be written, so messages wait. Check its rights and the free space of the disk.</source>
+        <translation>No se puede escribir en la carpeta %1, así que los mensajes esperan. Revise sus permisos y el espacio libre del disco.</translation>
+    </message>
+    <message>
+        <source>No server has the name “%1”. Check how it is written, and whether this computer is on the network.</source>
+        <translation>Ningún servidor se llama «%1». Revise cómo está escrito y si este equipo tiene red.</translation>
+    </message>
+    <message>
+        <source>Nobody could say in time where “%1” is. Check whether this computer is on the network, then test again.</source>
+        <translation>Nadie pudo decir a tiempo dónde está «%1». Revise si este equipo tiene red y pruebe otra vez.</translation>
+    </message>
+    <message>
+        <source>Nothing listens at %1. Check the port, and whether the server runs.</source>
+        <translation>Nadie escucha en %1. Revise el puerto y si el servidor está en marcha.</translation>
+    </message>
+    <message>
+        <source>%1 doesn&apos;t answer. A firewall may stand between, or the port is another one.</source>
+        <translation>%1 no responde. Puede haber un cortafuegos en medio, o el puerto es otro.</translation>
+    </message>
+    <message>
+        <source>The server is there and says nothing. If its port expects TLS from the first byte (465, 993), choose TLS; else it is too slow: test again later.</source>
+        <translation>El servidor está y no dice nada. Si su puerto espera TLS desde el primer byte (465, 993), elija TLS; si no, va muy lento: pruebe más tarde.</translation>
+    </message>
+    <message>
+        <source>The server is there and takes too long to answer. Check the port; else test again later.</source>
+        <translation>El servidor está y tarda demasiado en responder. Revise el puerto; si no, pruebe más tarde.</translation>
+    </message>
+    <message>
+        <source>The server offers no encryption on this port, so nothing was said to it. Use its port for sending or reading (587, 143), or TLS with 465 or 993.</source>
+        <translation>El servidor no ofrece cifrado en este puerto, así que no se le dijo nada. Use su puerto para enviar o leer (587, 143), o TLS con 465 o 993.</translation>
+    </message>
+    <message>
+        <source>This port doesn&apos;t begin with TLS, so nothing was said to it. With 587 or 143 choose STARTTLS.</source>
+        <translation>Este puerto no empieza con TLS, así que no se le dijo nada. Con 587 o 143 elija STARTTLS.</translation>
+    </message>
+    <message>
+        <source>The certificate comes from an authority that this computer doesn&apos;t know, so nothing was said to the server. Ask who runs it for the file of its authority (PEM) and name it in “Authority file”.</source>
+        <translation>El certificado viene de una autoridad que este equipo no conoce, así que no se le dijo nada al servidor. Pida a quien lo administra el archivo de su autoridad (PEM) y póngalo en «Autoridad».</translation>
+    </message>
+    <message>
+        <source>The certificate doesn&apos;t come from the authority in %1, so nothing was said to the server. Name the right file, or none to trust the authorities of this computer.</source>
+        <translation>El certificado no viene de la autoridad de %1, así que no se le dijo nada al servidor. Ponga el archivo correcto, o ninguno para confiar en las autoridades de este equipo.</translation>
+    </message>
+    <message>
+        <source>The server vouches for itself (self-signed certificate), so nothing was said to it. If it is yours, name its certificate in “Authority file”.</source>
+        <translation>El servidor se avala a sí mismo (certificado autofirmado), así que no se le dijo nada. Si es suyo, ponga su certificado en «Autoridad».</translation>
+    </message>
+    <message>
+        <source>The certificate has expired, so nothing was said to the server. Who runs it has to renew it. If this surprises them, check the date of this computer.</source>
+        <translation>El certificado venció, así que no se le dijo nada al servidor. Quien lo administra debe renovarlo. Si le sorprende, revise la fecha de este equipo.</translation>
+    </message>
+    <message>
+        <source>The certificate is not valid yet. Check the date of this computer.</source>
+        <translation>El certificado todavía no vale. Revise la fecha de este equipo.</translation>
+    </message>
+    <message>
+        <source>The certificate is that of another name than “%1”, so nothing was said to the server. Write the name that its certificate has.</source>
+        <translation>El certificado es de otro nombre, no de «%1», así que no se le dijo nada al servidor. Escriba el nombre que tiene su certificado.</translation>
+    </message>
+    <message>
+        <source>The certificate can&apos;t be verified, so nothing was said to the server.</source>
+        <translation>No se puede verificar el certificado, así que no se le dijo nada al servidor.</translation>
+    </message>
+    <message>
+        <source>The authority file %1 can&apos;t be read, or holds no certificate in PEM form.</source>
+        <translation>El archivo de autoridad %1 no se puede leer o no tiene certificados en forma PEM.</translation>
+    </message>
+    <message>
+        <source>The server refuses user “%1” or the password. Type both again; some providers want a password made for programs.</source>
+        <translation>El servidor rechaza al usuario «%1» o la contraseña. Escriba ambos otra vez; algunos proveedores piden una contraseña de aplicación.</translation>
+    </message>
+    <message>
+        <source>The server asks nobody to sign in on this port. Use its port for sending (587 or 465), or leave the user empty if it knows this computer.</source>
+        <translation>En este puerto el servidor no pide identificarse. Use su puerto de envío (587 o 465), o deje el usuario vacío si conoce este equipo.</translation>
+    </message>
+    <message>
+        <source>The server takes no mail from “%1” by this user. Use the user&apos;s own address, or have it allowed there.</source>
+        <translation>El servidor no acepta correo de «%1» con este usuario. Use la dirección propia del usuario, o pida que se permita allá.</translation>
+    </message>
+    <message>
+        <source>There is no mailbox “%1”. Write it as the server does; the usual one is INBOX.</source>
+        <translation>No hay ningún buzón «%1». Escríbalo como lo hace el servidor; el usual es INBOX.</translation>
+    </message>
+    <message>
+        <source>Something answers there, and not as a gateway at “%1”. Kannel&apos;s path is usually /cgi-bin/sendsms.</source>
+        <translation>Algo responde allí, pero no como pasarela en «%1». La ruta de Kannel suele ser /cgi-bin/sendsms.</translation>
+    </message>
+    <message>
+        <source>The gateway has trouble of its own. Look into its log.</source>
+        <translation>La pasarela tiene un problema propio. Mire su registro.</translation>
+    </message>
+    <message>
+        <source>The gateway refuses user “%1” or the password, or doesn&apos;t allow this computer (sendsms-user in Kannel&apos;s file).</source>
+        <translation>La pasarela rechaza al usuario «%1» o la contraseña, o no permite este equipo (sendsms-user en el archivo de Kannel).</translation>
+    </message>
+    <message>
+        <source>The key has to be 16 letters and digits or more. Make a new one.</source>
+        <translation>La clave debe tener 16 letras y cifras o más. Haga una nueva.</translation>
+    </message>
+    <message>
+        <source>A gateway on another computer needs a key. Make one, and put it before /receipt.</source>
+        <translation>Una pasarela en otro equipo necesita una clave. Haga una y póngala antes de /receipt.</translation>
+    </message>
+    <message>
+        <source>The gateway isn&apos;t told where to report, so nobody learns whether a text message is on the phone. Write our address, such as http://127.0.0.1:8410/receipt.</source>
+        <translation>La pasarela no sabe dónde informar, así que nadie se entera de si un mensaje llegó al teléfono. Escriba nuestra dirección, como http://127.0.0.1:8410/receipt.</translation>
+    </message>
+    <message>
+        <source>The address for reports has to end in /receipt right after the port.</source>
+        <translation>La dirección para los informes debe terminar en /receipt justo después del puerto.</translation>
+    </message>
+    <message>
+        <source>The address for reports doesn&apos;t have the key: after the port it has to read /KEY/receipt.</source>
+        <translation>A la dirección para los informes le falta la clave: después del puerto debe decir /CLAVE/receipt.</translation>
+    </message>
+    <message>
+        <source>Nobody listens there. Start the agent on that computer: reparoctl agent --listen %1</source>
+        <translation>Nadie escucha allí. Inicie el agente en ese equipo: reparoctl agent --listen %1</translation>
+    </message>
+    <message>
+        <source>Something else answers at %1, or an agent with another key. Start the agent again after the key was changed.</source>
+        <translation>En %1 responde otra cosa, o un agente con otra clave. Después de cambiar la clave, inicie el agente otra vez.</translation>
+    </message>
+    <message>
+        <source>The message to %1 was refused. Check the address.</source>
+        <translation>El mensaje a %1 fue rechazado. Revise la dirección.</translation>
+    </message>
+    <message>
+        <source>The answer never came: the message may have arrived.</source>
+        <translation>La respuesta nunca llegó: puede que el mensaje sí.</translation>
+    </message>
+    <message>
+        <source>%1 belongs to a customer. Tests go to nobody but ourselves: take your own address.</source>
+        <translation>%1 es de un cliente. Las pruebas solo van a nosotros mismos: use su propia dirección.</translation>
+    </message>
+    <message>
+        <source>The test was stopped.</source>
+        <translation>La prueba se detuvo.</translation>
+    </message>
+    <message>
+        <source>These settings can&apos;t work. Fill in what is missing.</source>
+        <translation>Con estos ajustes no puede funcionar. Complete lo que falta.</translation>
+    </message>
+    <message>
+        <source>The server broke the connection. Test again; if it goes on, ask who runs it.</source>
+        <translation>El servidor cortó la conexión. Pruebe otra vez; si sigue, pregunte a quien lo administra.</translation>
+    </message>
+    <message>
+        <source>The server refuses. Its own words say why.</source>
+        <translation>El servidor se niega. Sus propias palabras dicen por qué.</translation>
+    </message>
+    <message>
+        <source>The password is in the keyring, which can&apos;t be reached from here. Keep it again, in a file: reparoctl channel password NAME --in file</source>
+        <translation>La contraseña está en el llavero, que desde aquí no se alcanza. Guárdela otra vez en un archivo: reparoctl channel password NOMBRE --in file</translation>
+    </message>
+    <message>
+        <source>The keyring of this computer can&apos;t be used now: it is locked, or none runs. Unlock it, then try again. (%1)</source>
+        <translation>El llavero de este equipo no se puede usar ahora: está bloqueado o ninguno está en marcha. Desbloquéelo y pruebe otra vez. (%1)</translation>
+    </message>
+    <message>
+        <source>The keyring of this computer doesn&apos;t answer. Unlock it, then try again.</source>
+        <translation>El llavero de este equipo no responde. Desbloquéelo y pruebe otra vez.</translation>
+    </message>
+    <message>
+        <source>The keyring doesn&apos;t give the password that was kept in it. Unlock it, or keep the password again.</source>
+        <translation>El llavero no entrega la contraseña que se guardó en él. Desbloquéelo, o guarde la contraseña otra vez.</translation>
+    </message>
+    <message>
+        <source>The keyring refuses. Allow Reparo to use it. (%1)</source>
+        <translation>El llavero se niega. Permita que Reparo lo use. (%1)</translation>
+    </message>
+    <message>
+        <source>This is no name of a server, such as mail.company.example.</source>
+        <translation>Esto no es el nombre de un servidor, como mail.empresa.example.</translation>
+    </message>
+    <message>
+        <source>Write a port between 1 and 65535.</source>
+        <translation>Escriba un puerto entre 1 y 65535.</translation>
+    </message>
+    <message>
+        <source>Without encryption only a server on this computer can be used.</source>
+        <translation>Sin cifrado solo se puede usar un servidor de este equipo.</translation>
+    </message>
+    <message>
+        <source>Write the address of sendsms without user and password: https://…, or http://127.0.0.1:13013/cgi-bin/sendsms on this computer.</source>
+        <translation>Escriba la dirección de sendsms sin usuario ni contraseña: https://…, o http://127.0.0.1:13013/cgi-bin/sendsms en este equipo.</translation>
+    </message>
+    <message>
+        <source>Write an address such as http://127.0.0.1:8410/receipt.</source>
+        <translation>Escriba una dirección como http://127.0.0.1:8410/receipt.</translation>
     </message>
 </context>
 <context>
@@ -8071,6 +8429,272 @@
     <message>
         <source>no longer due</source>
         <translation>ya no aplica</translation>
+    </message>
+</context>
+<context>
+    <name>pages::ChannelForm</name>
+    <message>
+        <source>kept, never shown; type to replace it</source>
+        <translation>guardada, nunca se muestra; escriba para cambiarla</translation>
+    </message>
+    <message>
+        <source>none here</source>
+        <translation>ninguna aquí</translation>
+    </message>
+    <message>
+        <source>No mail is fetched. Mail in files can be taken in by reparoctl import mail.</source>
+        <translation>No se recoge correo. El correo en archivos se toma con reparoctl import mail.</translation>
+    </message>
+    <message>
+        <source>Each message becomes a file in %1. Nothing leaves this computer.</source>
+        <translation>Cada mensaje se vuelve un archivo en %1. Nada sale de este equipo.</translation>
+    </message>
+    <message>
+        <source>Not fetched</source>
+        <translation>No se recoge</translation>
+    </message>
+    <message>
+        <source>Files in a folder</source>
+        <translation>Archivos en una carpeta</translation>
+    </message>
+    <message>
+        <source>Gateway (Kannel)</source>
+        <translation>Pasarela (Kannel)</translation>
+    </message>
+    <message>
+        <source>Server (IMAP)</source>
+        <translation>Servidor (IMAP)</translation>
+    </message>
+    <message>
+        <source>Server (SMTP)</source>
+        <translation>Servidor (SMTP)</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Por</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Servidor</translation>
+    </message>
+    <message>
+        <source>STARTTLS: begins in plain text, encrypts at once</source>
+        <translation>STARTTLS: empieza sin cifrar y cifra enseguida</translation>
+    </message>
+    <message>
+        <source>TLS from the first byte</source>
+        <translation>TLS desde el primer byte</translation>
+    </message>
+    <message>
+        <source>None: only a server on this computer</source>
+        <translation>Ninguno: solo un servidor de este equipo</translation>
+    </message>
+    <message>
+        <source>Encryption</source>
+        <translation>Cifrado</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Puerto</translation>
+    </message>
+    <message>
+        <source>Forget it</source>
+        <translation>Olvidarla</translation>
+    </message>
+    <message>
+        <source>Authority file</source>
+        <translation>Autoridad</translation>
+    </message>
+    <message>
+        <source>empty: the authorities of this computer</source>
+        <translation>vacío: las autoridades de este equipo</translation>
+    </message>
+    <message>
+        <source>PEM file on each computer that uses it</source>
+        <translation>archivo PEM en cada equipo que lo usa</translation>
+    </message>
+    <message>
+        <source>Sender</source>
+        <translation>Remitente</translation>
+    </message>
+    <message>
+        <source>what people see, such as the company&apos;s name</source>
+        <translation>lo que se ve, como el nombre de la empresa</translation>
+    </message>
+    <message>
+        <source>Our address</source>
+        <translation>Dirección</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Usuario</translation>
+    </message>
+    <message>
+        <source>empty: the server knows this computer</source>
+        <translation>vacío: el servidor conoce este equipo</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Contraseña</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Dirección</translation>
+    </message>
+    <message>
+        <source>number or 11 letters; empty: the gateway&apos;s own</source>
+        <translation>número u 11 letras; vacío: el de la pasarela</translation>
+    </message>
+    <message>
+        <source>Mailbox</source>
+        <translation>Buzón</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Clave</translation>
+    </message>
+    <message>
+        <source>Make a key</source>
+        <translation>Hacer una clave</translation>
+    </message>
+    <message>
+        <source>Reports to</source>
+        <translation>Informes a</translation>
+    </message>
+    <message>
+        <source>our address, which the gateway calls when a message is on the phone</source>
+        <translation>nuestra dirección, que la pasarela llama cuando un mensaje llegó al teléfono</translation>
+    </message>
+    <message>
+        <source>Messages to</source>
+        <translation>Mensajes a</translation>
+    </message>
+    <message>
+        <source>get-url of Kannel&apos;s sms-service; the door opens with reparoctl agent --listen 8410</source>
+        <translation>get-url del sms-service de Kannel; la puerta se abre con reparoctl agent --listen 8410</translation>
+    </message>
+</context>
+<context>
+    <name>pages::ChannelsPage</name>
+    <message>
+        <source>Not saved yet: mend what is marked.</source>
+        <translation>Todavía no se guardó: corrija lo marcado.</translation>
+    </message>
+    <message>
+        <source>Save mine over it</source>
+        <translation>Guardar lo mío encima</translation>
+    </message>
+    <message>
+        <source>Saved: %1. It counts from now on.</source>
+        <translation>Guardado: %1. Cuenta desde ahora.</translation>
+    </message>
+    <message>
+        <source>The password is forgotten on this computer.</source>
+        <translation>Este equipo olvidó la contraseña.</translation>
+    </message>
+    <message>
+        <source>Saved: %1. The password is %2.</source>
+        <translation>Guardado: %1. La contraseña está %2.</translation>
+    </message>
+    <message>
+        <source>The changes are discarded.</source>
+        <translation>Los cambios se descartaron.</translation>
+    </message>
+    <message>
+        <source>Bring them back</source>
+        <translation>Recuperarlos</translation>
+    </message>
+    <message>
+        <source>Channels</source>
+        <translation>Canales</translation>
+    </message>
+    <message>
+        <source>how messages leave and come in</source>
+        <translation>por dónde salen y entran los mensajes</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Descartar</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Next row</source>
+        <translation>Fila siguiente</translation>
+    </message>
+    <message>
+        <source>Previous row</source>
+        <translation>Fila anterior</translation>
+    </message>
+    <message>
+        <source>Edit the channel</source>
+        <translation>Editar el canal</translation>
+    </message>
+    <message>
+        <source>Test the channel</source>
+        <translation>Probar el canal</translation>
+    </message>
+    <message>
+        <source>move</source>
+        <translation>mover</translation>
+    </message>
+    <message>
+        <source>edit</source>
+        <translation>editar</translation>
+    </message>
+    <message>
+        <source>test</source>
+        <translation>probar</translation>
+    </message>
+    <message>
+        <source>save</source>
+        <translation>guardar</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>Leer otra vez</translation>
+    </message>
+    <message>
+        <source>Saving …</source>
+        <translation>Guardando …</translation>
+    </message>
+    <message>
+        <source>not saved</source>
+        <translation>sin guardar</translation>
+    </message>
+    <message>
+        <source>Nothing to save</source>
+        <translation>Nada por guardar</translation>
+    </message>
+    <message>
+        <source>files in a folder</source>
+        <translation>archivos en una carpeta</translation>
+    </message>
+    <message>
+        <source>not fetched</source>
+        <translation>no se recoge</translation>
+    </message>
+    <message>
+        <source>key, no address</source>
+        <translation>clave, sin dirección</translation>
+    </message>
+    <message>
+        <source>not set up</source>
+        <translation>sin configurar</translation>
+    </message>
+    <message>
+        <source>test passed</source>
+        <translation>prueba pasada</translation>
+    </message>
+    <message>
+        <source>test failed</source>
+        <translation>prueba fallida</translation>
     </message>
 </context>
 <context>
@@ -11366,6 +11990,89 @@ se incumple si eso es más que el tiempo de trabajo que falta hasta que vence. L
     <message>
         <source>After-sales</source>
         <translation>Posventa</translation>
+    </message>
+</context>
+<context>
+    <name>pages::TestPane</name>
+    <message>
+        <source>passed</source>
+        <translation>pasó</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>falló</translation>
+    </message>
+    <message>
+        <source>not needed</source>
+        <translation>no hace falta</translation>
+    </message>
+    <message>
+        <source>not reached</source>
+        <translation>no se llegó</translation>
+    </message>
+    <message>
+        <source>In its own words: %1 %2</source>
+        <translation>En sus palabras: %1 %2</translation>
+    </message>
+    <message>
+        <source>In its own words: %1</source>
+        <translation>En sus palabras: %1</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Probar</translation>
+    </message>
+    <message>
+        <source>Result of the test</source>
+        <translation>Resultado de la prueba</translation>
+    </message>
+    <message>
+        <source>A real message to yourself</source>
+        <translation>Un mensaje de verdad a usted</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>A</translation>
+    </message>
+    <message>
+        <source>It says that it is a test. Addresses of customers are refused.</source>
+        <translation>Dice que es una prueba. No se aceptan direcciones de clientes.</translation>
+    </message>
+    <message>
+        <source>Send a test</source>
+        <translation>Enviar prueba</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Detener</translation>
+    </message>
+    <message>
+        <source>Tries what stands in the fields, saved or not. Nothing is sent.</source>
+        <translation>Prueba lo que está en los campos, guardado o no. No se envía nada.</translation>
+    </message>
+    <message>
+        <source>your own address</source>
+        <translation>su propia dirección</translation>
+    </message>
+    <message>
+        <source>your own phone</source>
+        <translation>su propio teléfono</translation>
+    </message>
+    <message>
+        <source>Testing …</source>
+        <translation>Probando …</translation>
+    </message>
+    <message>
+        <source>changed since: test again</source>
+        <translation>cambió después: pruebe otra vez</translation>
+    </message>
+    <message>
+        <source>all is well</source>
+        <translation>todo bien</translation>
+    </message>
+    <message>
+        <source>something failed</source>
+        <translation>algo falló</translation>
     </message>
 </context>
 <context>

@@ -9,6 +9,7 @@
 #include "store/settingtable.h"
 #include "store/unitofwork.h"
 #include <QJsonDocument>
+#include <algorithm>
 #include <array>
 
 using namespace Qt::StringLiterals;
@@ -72,7 +73,11 @@ public:
         note(name, u"code"_s);
         return names.first().second;
     }
-    void note(const QString& name, const QString& rule) { errors << core::FieldError{m_path + name, rule}; }
+    /// The first trouble of a field is told.
+    void note(const QString& name, const QString& rule) {
+        if (std::ranges::find(errors, m_path + name, &core::FieldError::field) == errors.end())
+            errors << core::FieldError{m_path + name, rule};
+    }
 
     QList<core::FieldError> errors;
 
@@ -84,6 +89,17 @@ private:
 /// Names and passwords belong to the machine's secrets, never into the store.
 bool isTelling(const QUrl& url) { return !url.userInfo().isEmpty() || url.hasQuery(); }
 
+void checkAccess(Reader& reader, const messaging::ServerAccess& access) {
+    if (access.host.isEmpty())
+        reader.note(u"host"_s, u"required"_s);
+    else if (!messaging::isHostName(access.host))
+        reader.note(u"host"_s, u"host"_s);
+    else if (access.security == messaging::Security::Loopback && !messaging::isThisMachine(access.host))
+        reader.note(u"security"_s, u"loopback"_s);
+    if (access.port <= 0 || access.port > 65'535)
+        reader.note(u"port"_s, u"port"_s);
+}
+
 QList<core::FieldError> readMail(const QJsonObject& json, ChannelSettings& settings) {
     Reader reader(json, u"mail."_s);
     settings.mail = reader.kind(u"kind"_s, kMailKinds);
@@ -93,10 +109,11 @@ QList<core::FieldError> readMail(const QJsonObject& json, ChannelSettings& setti
     settings.smtp.security = reader.kind(u"security"_s, kSecurities);
     settings.smtp.user = reader.text(u"user"_s);
     settings.smtp.authorityFile = reader.text(u"authorityFile"_s);
-    if (settings.mail == ChannelSettings::Mail::Smtp && !messaging::isMailAddress(settings.from.address))
+    const bool isServer = settings.mail == ChannelSettings::Mail::Smtp;
+    if ((isServer || !settings.from.address.isEmpty()) && !messaging::isMailAddress(settings.from.address))
         reader.note(u"from"_s, u"address"_s);
-    if (settings.mail == ChannelSettings::Mail::Smtp && !messaging::isUsable(settings.smtp))
-        reader.note(u"host"_s, u"server"_s);
+    if (isServer)
+        checkAccess(reader, settings.smtp);
     return reader.errors;
 }
 
@@ -112,8 +129,7 @@ QList<core::FieldError> readInbox(const QJsonObject& json, ChannelSettings& sett
     inbox.access.authorityFile = reader.text(u"authorityFile"_s);
     if (const QString mailbox = reader.text(u"mailbox"_s); !mailbox.isEmpty())
         inbox.mailbox = mailbox;
-    if (!messaging::isUsable(inbox.access))
-        reader.note(u"host"_s, u"server"_s);
+    checkAccess(reader, inbox.access);
     if (inbox.access.user.isEmpty())
         reader.note(u"user"_s, u"required"_s);
     settings.inbox = inbox;
@@ -121,9 +137,11 @@ QList<core::FieldError> readInbox(const QJsonObject& json, ChannelSettings& sett
 }
 
 QJsonObject inboxJson(const ChannelSettings::Inbox& inbox) {
-    return {{u"host"_s, inbox.access.host},       {u"port"_s, inbox.access.port},
+    return {{u"host"_s, inbox.access.host},
+            {u"port"_s, inbox.access.port},
             {u"security"_s, nameOf(kSecurities, inbox.access.security)},
-            {u"user"_s, inbox.access.user},       {u"mailbox"_s, inbox.mailbox},
+            {u"user"_s, inbox.access.user},
+            {u"mailbox"_s, inbox.mailbox},
             {u"authorityFile"_s, inbox.access.authorityFile}};
 }
 
@@ -138,18 +156,32 @@ QList<core::FieldError> readSms(const QJsonObject& json, ChannelSettings& settin
         settings.kannel.receipts = QUrl(receipts, QUrl::StrictMode);
     if (settings.sms == ChannelSettings::Sms::Kannel &&
         (!messaging::isUsable(settings.kannel.url) || isTelling(settings.kannel.url)))
-        reader.note(u"url"_s, u"server"_s);
-    if (isTelling(settings.kannel.receipts))
-        reader.note(u"receipts"_s, u"server"_s);
+        reader.note(u"url"_s, u"gateway"_s);
+    const QUrl& told = settings.kannel.receipts;
+    if (!told.isEmpty() &&
+        (!told.isValid() || !told.scheme().startsWith(u"http"_s) || told.host().isEmpty() || isTelling(told)))
+        reader.note(u"receipts"_s, u"receipts"_s);
     return reader.errors;
+}
+
+/// Both in the open unit of work.
+void tell(store::Session& session, const core::Clock& clock, const core::User& actor, const QString& origin) {
+    store::Change change{0, clock.now(), actor.id, origin, u"setting"_s, 0, 0, kSetting};
+    store::appendChange(session, change);
+}
+
+void write(store::Session& session, const core::Clock& clock, const core::User& actor, const ChannelSettings& settings,
+           const QString& origin) {
+    const QByteArray written = QJsonDocument(toJson(settings)).toJson(QJsonDocument::Compact);
+    store::saveSetting(session, kSetting, QString::fromUtf8(written));
+    tell(session, clock, actor, origin);
 }
 
 } // namespace
 
 core::Result<ChannelSettings> channelsFromJson(const QJsonObject& json) {
     ChannelSettings settings;
-    const auto errors = readMail(json[u"mail"_s].toObject(), settings) +
-                        readSms(json[u"sms"_s].toObject(), settings) +
+    const auto errors = readMail(json[u"mail"_s].toObject(), settings) + readSms(json[u"sms"_s].toObject(), settings) +
                         readInbox(json[u"inbox"_s].toObject(), settings);
     if (!errors.isEmpty())
         return core::invalid(errors);
@@ -163,6 +195,8 @@ QJsonObject toJson(const ChannelSettings& settings) {
                 {u"name"_s, settings.from.name}, {u"host"_s, settings.smtp.host},
                 {u"port"_s, settings.smtp.port}, {u"security"_s, nameOf(kSecurities, settings.smtp.security)},
                 {u"user"_s, settings.smtp.user}, {u"authorityFile"_s, settings.smtp.authorityFile}};
+    else if (!settings.from.address.isEmpty())
+        mail = {{u"kind"_s, u"folder"_s}, {u"from"_s, settings.from.address}, {u"name"_s, settings.from.name}};
     QJsonObject sms{{u"kind"_s, nameOf(kSmsKinds, settings.sms)}};
     if (settings.sms == ChannelSettings::Sms::Kannel)
         sms = {{u"kind"_s, u"kannel"_s},
@@ -171,6 +205,8 @@ QJsonObject toJson(const ChannelSettings& settings) {
                {u"sender"_s, settings.kannel.sender},
                {u"receipts"_s, settings.kannel.receipts.toString()},
                {u"authorityFile"_s, settings.kannel.authorityFile}};
+    else if (!settings.kannel.receipts.isEmpty())
+        sms[u"receipts"_s] = settings.kannel.receipts.toString();
     QJsonObject json{{u"mail"_s, mail}, {u"sms"_s, sms}};
     if (settings.inbox)
         json[u"inbox"_s] = inboxJson(*settings.inbox);
@@ -178,8 +214,7 @@ QJsonObject toJson(const ChannelSettings& settings) {
 }
 
 core::Result<ChannelSettings> channelsWithin(store::Session& session) {
-    const QByteArray stored = store::loadSettings(session).value(kSetting).toUtf8();
-    return channelsFromJson(QJsonDocument::fromJson(stored).object());
+    return channelsFromJson(QJsonDocument::fromJson(store::loadSettings(session).value(kSetting).toUtf8()).object());
 }
 
 core::Result<ChannelSettings> readChannels(store::Session& session) {
@@ -191,11 +226,58 @@ core::Result<void> saveChannels(store::Session& session, const core::Clock& cloc
     if (const auto allowed = core::mayDo(actor, core::Verb::ManageAgreements); !allowed)
         return allowed;
     return store::write(session, [&]() -> core::Result<void> {
-        const QByteArray written = QJsonDocument(toJson(settings)).toJson(QJsonDocument::Compact);
-        store::saveSetting(session, kSetting, QString::fromUtf8(written));
-        store::Change change{0, clock.now(), actor.id, origin, u"setting"_s, 0, 0, kSetting};
-        store::appendChange(session, change);
+        write(session, clock, actor, settings, origin);
         return {};
+    });
+}
+
+core::Result<void> tellOfPassword(store::Session& session, const core::Clock& clock, const core::User& actor,
+                                  const QString& origin) {
+    return store::write(session, [&]() -> core::Result<void> {
+        tell(session, clock, actor, origin);
+        return {};
+    });
+}
+
+ChannelSettings withChannel(const ChannelSettings& one, Channel channel, const ChannelSettings& other) {
+    ChannelSettings made = one;
+    switch (channel) {
+    case Channel::Mail:
+        made.mail = other.mail;
+        made.from = other.from;
+        made.smtp = other.smtp;
+        break;
+    case Channel::Sms:
+        made.sms = other.sms;
+        made.kannel = other.kannel;
+        made.kannel.receipts = one.kannel.receipts;
+        break;
+    case Channel::Inbox:
+        made.inbox = other.inbox;
+        break;
+    case Channel::Door:
+        made.kannel.receipts = other.kannel.receipts;
+        break;
+    }
+    return made;
+}
+
+core::Result<ChannelSettings> saveChannel(store::Session& session, const core::Clock& clock, const core::User& actor,
+                                          Channel channel, const ChannelSettings& wanted, const ChannelSettings& from,
+                                          const QString& origin) {
+    if (const auto allowed = core::mayDo(actor, core::Verb::ManageAgreements); !allowed)
+        return tl::unexpected<core::Error>(allowed.error());
+    return store::write(session, [&]() -> core::Result<ChannelSettings> {
+        const auto stored = channelsWithin(session);
+        if (!stored)
+            return stored;
+        if (withChannel(*stored, channel, from) != *stored)
+            return core::fail(core::ErrorCode::Conflict, u"channel.changed"_s);
+        // As it comes back from the store.
+        return channelsFromJson(toJson(withChannel(*stored, channel, wanted))).map([&](const ChannelSettings& made) {
+            write(session, clock, actor, made, origin);
+            return made;
+        });
     });
 }
 
@@ -219,8 +301,7 @@ Channels makeChannels(const ChannelSettings& settings, const QString& folder,
     } else {
         channels.mail = std::make_unique<messaging::FolderMailTransport>(folder);
     }
-    channels.hasSmsReceipts =
-        settings.sms == ChannelSettings::Sms::Kannel && !settings.kannel.receipts.isEmpty();
+    channels.hasSmsReceipts = settings.sms == ChannelSettings::Sms::Kannel && !settings.kannel.receipts.isEmpty();
     if (settings.sms == ChannelSettings::Sms::Kannel) {
         messaging::KannelSettings kannel = settings.kannel;
         kannel.password = passwords.value(u"sms"_s);

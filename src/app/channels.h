@@ -31,10 +31,19 @@ struct ChannelSettings {
     bool operator==(const ChannelSettings&) const = default;
 };
 
+/// What can be set up and tested by itself.
+enum class Channel {
+    Mail,  ///< mail that goes out
+    Sms,   ///< text messages
+    Inbox, ///< mail that comes in
+    Door,  ///< where the gateway for text messages calls us
+};
+
 /// {"mail": {"kind": "smtp", "from": "…", "name": "…", "host": "…", "port": 587, "security": "starttls", "user": "…",
 /// "authorityFile": "…"}, "sms": {"kind": "kannel", "url": "…", "user": "…", "sender": "…"},
-/// "inbox": {"host": "…", "port": 993, "security": "tls", "user": "…", "mailbox": "INBOX", "authorityFile": "…"}}. Invalid
-/// with the JSON path.
+/// "inbox": {"host": "…", "port": 993, "security": "tls", "user": "…", "mailbox": "INBOX", "authorityFile": "…"}}.
+/// Invalid with the JSON path. What a kind does not need is kept where it is of use with another: our address,
+/// "receipts".
 [[nodiscard]] core::Result<ChannelSettings> channelsFromJson(const QJsonObject& json);
 [[nodiscard]] QJsonObject toJson(const ChannelSettings& settings);
 
@@ -47,6 +56,18 @@ struct ChannelSettings {
                                               const core::User& actor, const ChannelSettings& settings,
                                               const QString& origin);
 
+/// One channel alone: the others stay as they are in the store. Conflict "channel.changed" when it is no longer as it
+/// is in `from`, which the person began with.
+[[nodiscard]] core::Result<ChannelSettings> saveChannel(store::Session& session, const core::Clock& clock,
+                                                        const core::User& actor, Channel channel,
+                                                        const ChannelSettings& wanted, const ChannelSettings& from,
+                                                        const QString& origin);
+/// Says in the change log that a password was kept anew, so that everybody who needs it looks again.
+[[nodiscard]] core::Result<void> tellOfPassword(store::Session& session, const core::Clock& clock,
+                                                const core::User& actor, const QString& origin);
+/// Of `one`, with the channel of the other.
+[[nodiscard]] ChannelSettings withChannel(const ChannelSettings& one, Channel channel, const ChannelSettings& other);
+
 /// Who our mail is from; a made-up address while none is set.
 [[nodiscard]] messaging::MailAddress senderOf(const ChannelSettings& settings);
 
@@ -56,3 +77,17 @@ struct ChannelSettings {
                                     const QHash<QString, QString>& passwords);
 
 } // namespace app
+
+namespace core {
+
+template <>
+struct Codes<app::Channel> {
+    static constexpr std::array<std::pair<app::Channel, const char*>, 4> table{{
+        {app::Channel::Mail, "mail"},
+        {app::Channel::Sms, "sms"},
+        {app::Channel::Inbox, "inbox"},
+        {app::Channel::Door, "door"},
+    }};
+};
+
+} // namespace core

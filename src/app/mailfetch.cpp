@@ -1,7 +1,6 @@
 #include "app/mailfetch.h"
 
 #include "app/channelpulse.h"
-#include "app/secrets.h"
 #include "store/notificationtable.h"
 #include "store/unitofwork.h"
 
@@ -85,12 +84,14 @@ core::Result<ChannelSettings> MailFetcher::prepare(store::Session& session) {
     auto settings = readChannels(session);
     if (!settings)
         return settings;
-    auto passwords = Secrets(m_places.secretsFolder).read();
+    const auto passwords = m_secrets.read();
     if (!passwords)
         return tl::unexpected<core::Error>(passwords.error());
     std::optional<ChannelSettings::Inbox> wanted = settings->inbox;
     if (wanted)
         wanted->access.password = passwords->value(u"inbox"_s);
+    if (const core::Error trouble = m_secrets.troubleOf(u"inbox"_s); wanted && !trouble.rule.isEmpty())
+        return tl::unexpected<core::Error>(trouble);
     if (wanted && wanted->access.password.isEmpty())
         wanted.reset(); // left to a machine that has it
     if (wanted != m_inbox)
@@ -170,28 +171,45 @@ MailFetch::MailFetch(const store::Uri& uri, const QString& holder, const core::C
     m_timer.start(kSoon);
 }
 
-MailFetch::~MailFetch() { m_stop.request_stop(); }
-
-void MailFetch::begin() {
-    m_worker.change<core::Result<InboxReport>>([this](const Worker::MaybeSession& session) { return work(session); },
-                                               [this](const core::Result<InboxReport>& report) { end(report); });
+MailFetch::~MailFetch() {
+    m_stop.request_stop();
+    m_waiting.request_stop();
 }
 
-core::Result<InboxReport> MailFetch::work(const Worker::MaybeSession& session) {
+void MailFetch::wake() {
+    m_wasWoken = m_isWorking;
+    m_waiting.request_stop();
+    if (!m_isWorking)
+        m_timer.start(kSoon);
+}
+
+bool MailFetch::isResting() const { return m_timer.isActive() && m_timer.intervalAsDuration() > kSoon; }
+
+void MailFetch::begin() {
+    m_isWorking = true;
+    m_waiting = std::stop_source();
+    m_worker.change<core::Result<InboxReport>>(
+        [this, waiting = m_waiting.get_token()](const Worker::MaybeSession& session) { return work(session, waiting); },
+        [this](const core::Result<InboxReport>& report) { end(report); });
+}
+
+core::Result<InboxReport> MailFetch::work(const Worker::MaybeSession& session, const std::stop_token& waiting) {
     if (!session)
         return tl::unexpected<core::Error>(session.error());
     auto report = m_fetcher.round(**session, kBatch, m_stop.get_token());
     if (report && report->isIdle())
-        m_fetcher.waitForMail(kLongestWait, m_stop.get_token());
+        m_fetcher.waitForMail(kLongestWait, waiting);
     return report;
 }
 
 void MailFetch::end(const core::Result<InboxReport>& report) {
+    m_isWorking = false;
     const QString trouble = report ? QString() : report.error().rule;
     if (report ? !report->isIdle() : trouble != m_trouble)
         emit roundEnded(report);
     m_trouble = trouble;
-    m_timer.start(!report ? kRetry : m_fetcher.isOff() ? kWhileOff : kSoon);
+    const bool mayRest = !std::exchange(m_wasWoken, false);
+    m_timer.start(mayRest && !report ? kRetry : mayRest && m_fetcher.isOff() ? kWhileOff : kSoon);
 }
 
 } // namespace app

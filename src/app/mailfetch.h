@@ -18,7 +18,7 @@ namespace app {
 class MailFetcher {
 public:
     MailFetcher(const MailroomPlaces& places, const core::Clock& clock, const QString& holder)
-        : m_places(places)
+        : m_secrets(places.secretsFolder, places.keyring)
         , m_clock(clock)
         , m_holder(holder) {}
 
@@ -36,7 +36,7 @@ private:
     [[nodiscard]] core::Result<bool> takeTurn(store::Session& session);
     [[nodiscard]] core::Result<void> endTurn(store::Session& session);
 
-    const MailroomPlaces m_places;
+    Secrets m_secrets;
     const core::Clock& m_clock;
     const QString m_holder;
     std::optional<ChannelSettings::Inbox> m_inbox; ///< as the mailbox was made
@@ -53,17 +53,25 @@ public:
     MailFetch(const store::Uri& uri, const QString& holder, const core::Clock& clock, const MailroomPlaces& places);
     ~MailFetch() override;
 
+    /// The mailbox was set up anew, or its password: no waiting for mail goes on.
+    void wake();
+    /// Nothing is read for a while: no mailbox is set up here, or it can't be reached.
+    [[nodiscard]] bool isResting() const;
+
 signals:
     /// Of rounds that did something, or failed in another way than the last.
     void roundEnded(const core::Result<app::InboxReport>& report);
 
 private:
     void begin();
-    [[nodiscard]] core::Result<InboxReport> work(const Worker::MaybeSession& session);
+    [[nodiscard]] core::Result<InboxReport> work(const Worker::MaybeSession& session, const std::stop_token& waiting);
     void end(const core::Result<InboxReport>& report);
 
     std::stop_source m_stop;
+    std::stop_source m_waiting; ///< ends the wait for mail alone
     QTimer m_timer;
+    bool m_isWorking = false;
+    bool m_wasWoken = false;
     QString m_trouble;     ///< rule of the last round's error
     MailFetcher m_fetcher; ///< in the thread of the worker
     Worker m_worker;       ///< last: it ends before what its tasks use

@@ -1,6 +1,5 @@
 #include "app/mailroom.h"
 
-#include "app/secrets.h"
 #include <QStandardPaths>
 #include <algorithm>
 
@@ -23,14 +22,14 @@ QString dataFolder() { return QStandardPaths::writableLocation(QStandardPaths::A
 
 MailroomPlaces usualPlaces(const store::Uri& uri) {
     const QString folder = uri.engine == store::Engine::Sqlite ? uri.path + u".outbox"_s : dataFolder() + u"/outbox"_s;
-    return {folder, dataFolder() + u"/secrets"_s};
+    return {folder, dataFolder() + u"/secrets"_s, &systemKeyring()};
 }
 
 core::Result<Channels> channelsOf(store::Session& session, const MailroomPlaces& places) {
     const auto settings = readChannels(session);
     if (!settings)
         return tl::unexpected<core::Error>(settings.error());
-    return Secrets(places.secretsFolder).read().map([&](const QHash<QString, QString>& passwords) {
+    return Secrets(places.secretsFolder, places.keyring).read().map([&](const QHash<QString, QString>& passwords) {
         return makeChannels(*settings, places.messageFolder, passwords);
     });
 }
@@ -39,6 +38,7 @@ Mailroom::Mailroom(const store::Uri& uri, const QString& holder, const core::Clo
     : m_clock(clock)
     , m_holder(holder)
     , m_places(places)
+    , m_secrets(places.secretsFolder, places.keyring)
     , m_worker(u"reparo-post"_s, uri, false, TaskThread::AtEnd::DropWaiting, {}) {
     m_timer.setSingleShot(true);
     connect(&m_timer, &QTimer::timeout, this, &Mailroom::begin);
@@ -67,7 +67,7 @@ core::Result<void> Mailroom::equip(store::Session& session) {
     const auto settings = readChannels(session);
     if (!settings)
         return tl::unexpected<core::Error>(settings.error());
-    return Secrets(m_places.secretsFolder).read().map([&](const QHash<QString, QString>& passwords) {
+    return m_secrets.read().map([&](const QHash<QString, QString>& passwords) {
         if (!m_equipment || m_equipment->settings != *settings || m_equipment->passwords != passwords)
             m_equipment = Equipment{*settings, passwords, makeChannels(*settings, m_places.messageFolder, passwords)};
     });
@@ -85,6 +85,9 @@ core::Result<Mailroom::Round> Mailroom::work(const Worker::MaybeSession& maybeSe
     if (!sent)
         return tl::unexpected<core::Error>(sent.error());
     round.report = *sent;
+    for (const QString& each : {u"mail"_s, u"sms"_s})
+        if (round.trouble.rule.isEmpty())
+            round.trouble = m_secrets.troubleOf(each);
     return sender.nextDue().map([&](const std::optional<core::Instant>& next) {
         round.nextAt = next;
         return round;
@@ -98,6 +101,10 @@ void Mailroom::end(const core::Result<Round>& round) {
         emit roundEnded(tl::unexpected<core::Error>(round.error()));
     else if (didSomething)
         emit roundEnded(round->report);
+    const core::Error trouble = round ? round->trouble : core::Error();
+    if (!trouble.rule.isEmpty() && trouble.rule != m_trouble)
+        emit roundEnded(tl::unexpected<core::Error>(trouble));
+    m_trouble = trouble.rule;
     if (std::exchange(m_mustWorkAgain, false) || didSomething)
         return begin();
     const core::Duration rest = round && round->nextAt ? *round->nextAt - m_clock.now() : core::Duration(kLongestRest);

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/channels.h"
+#include "app/secrets.h"
 #include "app/worker.h"
 #include <QTimer>
 #include <stop_token>
@@ -11,6 +12,7 @@ namespace app {
 struct MailroomPlaces {
     QString messageFolder; ///< for channels of the kind folder
     QString secretsFolder;
+    Keyring* keyring = nullptr; ///< null: all passwords are in the folder
 };
 
 /// Beside a store that is a file, else in the user's data folder; passwords in the user's data folder.
@@ -32,13 +34,14 @@ public:
     void wake();
 
 signals:
-    /// Of rounds that did something, or failed.
+    /// Of rounds that did something or failed, and of a password that can't be had, once.
     void roundEnded(const core::Result<app::SendReport>& report);
 
 private:
     struct Round {
         SendReport report;
         std::optional<core::Instant> nextAt; ///< something is due then
+        core::Error trouble;                 ///< a password that can't be had now; no rule: none
     };
 
     /// As set up now; kept from round to round, with their connections, as long as nothing of it changes.
@@ -56,12 +59,14 @@ private:
     const core::Clock& m_clock;
     const QString m_holder;
     const MailroomPlaces m_places;
+    Secrets m_secrets; ///< the worker's
     std::stop_source m_stop;
     QTimer m_timer;
     bool m_isWorking = false;
     bool m_mustWorkAgain = false;
+    QString m_trouble;                    ///< rule of what was told last
     std::optional<Equipment> m_equipment; ///< the worker's
-    Worker m_worker; ///< last: it ends before what its tasks use
+    Worker m_worker;                      ///< last: it ends before what its tasks use
 };
 
 } // namespace app

@@ -4,6 +4,7 @@
 #include "app/people.h"
 #include <QCryptographicHash>
 #include <QUuid>
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -97,6 +98,10 @@ void Office::Private::openMailroom() {
     });
     // A holder of its own: what it changes is noticed as others' is.
     mailFetch = std::make_unique<MailFetch>(options.uri, origin + u"-mail"_s, clock, usualPlaces(options.uri));
+    QObject::connect(background.get(), &Background::othersChanged, mailFetch.get(), [this](const ChangeSet& changes) {
+        if (std::ranges::find(changes.changes, u"setting"_s, &Change::entity) != changes.changes.end())
+            mailFetch->wake();
+    });
 }
 
 void Office::Private::takeCompany(const std::shared_ptr<const Company>& newer) {

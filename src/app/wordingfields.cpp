@@ -12,9 +12,17 @@ constexpr Sentence kFieldRules[] = {
     {"server",
      QT_TRANSLATE_NOOP("Wording",
                        "Write the server's name and port; without encryption only one on this machine can be used.")},
-    {"listen", QT_TRANSLATE_NOOP("Wording", "Write a port such as 8410, or an address and port such as 10.0.0.5:8410.")},
-    {"listen_key", QT_TRANSLATE_NOOP("Wording", "Beyond this machine the gateway needs a key of 16 letters and digits or "
-                                                "more: reparoctl channel password door")},
+    {"host", QT_TRANSLATE_NOOP("Wording", "This is no name of a server, such as mail.company.example.")},
+    {"port", QT_TRANSLATE_NOOP("Wording", "Write a port between 1 and 65535.")},
+    {"loopback", QT_TRANSLATE_NOOP("Wording", "Without encryption only a server on this computer can be used.")},
+    {"gateway", QT_TRANSLATE_NOOP("Wording", "Write the address of sendsms without user and password: https://…, or "
+                                             "http://127.0.0.1:13013/cgi-bin/sendsms on this computer.")},
+    {"receipts", QT_TRANSLATE_NOOP("Wording", "Write an address such as http://127.0.0.1:8410/receipt.")},
+    {"listen",
+     QT_TRANSLATE_NOOP("Wording", "Write a port such as 8410, or an address and port such as 10.0.0.5:8410.")},
+    {"listen_key",
+     QT_TRANSLATE_NOOP("Wording", "Beyond this machine the gateway needs a key of 16 letters and digits or "
+                                  "more: reparoctl channel password door")},
     {"unfilled", QT_TRANSLATE_NOOP("Wording", "Something is left to fill in between {{ and }}.")},
     {"not_to_customers", QT_TRANSLATE_NOOP("Wording", "This is for network members.")},
     {"told_twice", QT_TRANSLATE_NOOP("Wording", "Either the customer was told, or the answer is sent.")},
@@ -73,7 +81,8 @@ constexpr Sentence kFieldRules[] = {
     {"file_empty", QT_TRANSLATE_NOOP("Wording", "This file is empty. Choose another one.")},
     {"file_too_large", QT_TRANSLATE_NOOP("Wording", "This file is larger than 25 MB. Send a smaller one.")},
     {"file_type",
-     QT_TRANSLATE_NOOP("Wording", "Only pictures (JPEG, PNG, WebP), PDF and plain text are taken. Choose another file.")},
+     QT_TRANSLATE_NOOP("Wording",
+                       "Only pictures (JPEG, PNG, WebP), PDF and plain text are taken. Choose another file.")},
     {"never_open", QT_TRANSLATE_NOOP("Wording", "The calendar is never open. Give at least one day hours.")},
     {"changed_by_other", QT_TRANSLATE_NOOP("Wording", "Somebody else changed this in the meantime.")},
 };

@@ -228,10 +228,6 @@ constexpr Sentence kRules[] = {
     {"door.address", QT_TRANSLATE_NOOP("Wording", "“%1” is no address of this machine. Write it in digits.")},
     {"door.taken", QT_TRANSLATE_NOOP("Wording", "Nothing can listen at %1: another program has the port, or the address "
                                                 "is not this machine's. Choose another port.")},
-    {"channel.no_password", QT_TRANSLATE_NOOP("Wording", "This machine has no password for the channel “%1”, so others "
-                                                         "have to send. reparoctl channel password %1 keeps it here.")},
-    {"secrets.unreadable",
-     QT_TRANSLATE_NOOP("Wording", "The passwords in %1 can't be read any more. Delete the file and set them again.")},
     {"json.unreadable", QT_TRANSLATE_NOOP("Wording", "The line is no JSON object. Nothing was logged. %1")},
     {"json.too_long", QT_TRANSLATE_NOOP("Wording", "The line is too long for a case. Nothing was logged.")},
 
@@ -287,6 +283,8 @@ const char* sentenceOfRule(QStringView rule) {
     const char* own = findSentence(kRules, rule);
     if (!own)
         own = sentenceOfMail(rule);
+    if (!own)
+        own = sentenceOfChannels(rule);
     return own ? own : sentenceOfFiles(rule);
 }
 

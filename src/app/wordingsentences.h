@@ -12,6 +12,8 @@ namespace app {
 [[nodiscard]] const char* sentenceOfFiles(QStringView rule);
 /// The part of it about mail that comes in and its server.
 [[nodiscard]] const char* sentenceOfMail(QStringView rule);
+/// The part of it about channels, their tests and their passwords.
+[[nodiscard]] const char* sentenceOfChannels(QStringView rule);
 /// For a rule of the life of a case, "<verb>.<why>": by its why alone.
 [[nodiscard]] const char* sentenceOfState(QStringView why);
 /// What kind of trouble it is: the last resort.

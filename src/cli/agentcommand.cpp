@@ -3,7 +3,6 @@
 #include "app/jobs.h"
 #include "app/mailfetch.h"
 #include "app/mailroom.h"
-#include "app/secrets.h"
 #include "app/wording.h"
 #include "cli/desk.h"
 #include "cli/options.h"
@@ -13,6 +12,7 @@
 #include <QElapsedTimer>
 #include <QEventLoop>
 #include <QTimer>
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -104,6 +104,8 @@ private:
         return m_watch.next(m_desk.session(), m_desk.bus()).map([this](const QList<store::Change>& changes) {
             if (m_mailroom && !changes.isEmpty())
                 m_mailroom->wake();
+            if (m_mailFetch && std::ranges::find(changes, u"setting"_s, &store::Change::entity) != changes.end())
+                m_mailFetch->wake();
             return !changes.isEmpty();
         });
     }
@@ -172,7 +174,8 @@ private:
         if (m_options.listen.isEmpty())
             return {};
         const store::Uri& uri = m_desk.session().uri();
-        return app::Secrets(app::usualPlaces(uri).secretsFolder)
+        const app::MailroomPlaces places = app::usualPlaces(uri);
+        return app::Secrets(places.secretsFolder, places.keyring)
             .read()
             .and_then([&](const QHash<QString, QString>& passwords) {
                 return app::doorSettings(m_options.listen, passwords.value(u"door"_s));

@@ -1,5 +1,7 @@
+#include "app/channelwords.h"
 #include "app/mailroom.h"
-#include "app/secrets.h"
+#include "app/wording.h"
+#include "cli/channeltests.h"
 #include "cli/onverb.h"
 #include "cli/password.h"
 #include "cli/words.h"
@@ -11,34 +13,40 @@ namespace cli {
 
 namespace {
 
-struct ChannelOptions {
-    QString file;
-    QString channel;
-    QString passwordFile;
-};
+app::Secrets secretsOf(Desk& desk) {
+    const app::MailroomPlaces places = app::usualPlaces(desk.session().uri());
+    return app::Secrets(places.secretsFolder, places.keyring);
+}
 
 Exit show(Desk& desk, Output& output, const ChannelOptions&) {
     const auto settings = app::readChannels(desk.session());
     if (!settings)
         return output.refuse(settings.error());
-    const QJsonObject json = app::toJson(*settings);
-    if (output.isJson())
+    QJsonObject json = app::toJson(*settings);
+    QJsonObject passwords;
+    QStringList lines;
+    for (const app::Channel each : core::allValues<app::Channel>()) {
+        const auto place = secretsOf(desk).placeOf(core::toCode(each));
+        if (!place)
+            return output.refuse(place.error());
+        passwords[core::toCode(each)] = core::toCode(*place);
+        lines << Words::tr("%1: password %2").arg(app::channelText(each), app::placeText(*place));
+    }
+    if (output.isJson()) {
+        json[u"passwords"_s] = passwords;
         output.json(json);
-    else
+    } else {
         output.text(QString::fromUtf8(QJsonDocument(json).toJson()));
+    }
+    for (const QString& each : lines)
+        output.message(each);
     output.message(Words::tr("Messages of the kind folder are written to %1")
                        .arg(app::usualPlaces(desk.session().uri()).messageFolder));
     return Exit::Done;
 }
 
 Exit set(Desk& desk, Output& output, const ChannelOptions& options) {
-    QFile file(options.file);
-    if (!file.open(QIODevice::ReadOnly))
-        return output.refuse({core::ErrorCode::NotFound, u"file.unreadable"_s, options.file, {}});
-    const QJsonDocument document = QJsonDocument::fromJson(file.readAll());
-    if (!document.isObject())
-        return output.refuse({core::ErrorCode::Invalid, u"file.no_json"_s, options.file, {}});
-    const auto saved = app::channelsFromJson(document.object()).and_then([&](const app::ChannelSettings& settings) {
+    const auto saved = channelsOfFile(options.file).and_then([&](const app::ChannelSettings& settings) {
         return app::saveChannels(desk.session(), desk.clock(), desk.actor(), settings, desk.origin());
     });
     if (!saved)
@@ -52,33 +60,20 @@ Exit setPassword(Desk& desk, Output& output, const ChannelOptions& options) {
         readPasswords(options.passwordFile, {Words::tr("Password of the channel %1").arg(options.channel)});
     if (!given)
         return output.refuse(given.error());
-    if (const auto kept =
-            app::Secrets(app::usualPlaces(desk.session().uri()).secretsFolder).keep(options.channel, given->first());
-        !kept)
+    const auto place = core::fromCode<app::SecretPlace>(options.place).value_or(app::SecretPlace::Keyring);
+    const auto kept = secretsOf(desk).keep(options.channel, given->first(), place);
+    if (!kept)
         return output.refuse(kept.error());
-    output.message(
-        Words::tr("Kept on this machine, sealed, in %1").arg(app::usualPlaces(desk.session().uri()).secretsFolder));
-    return Exit::Done;
-}
-
-Exit test(Desk& desk, Output& output, const ChannelOptions&) {
-    auto channels = app::channelsOf(desk.session(), app::usualPlaces(desk.session().uri()));
-    if (!channels)
-        return output.refuse(channels.error());
-    if (!channels->mail)
-        return output.refuse({core::ErrorCode::Refused, u"channel.no_password"_s, u"mail"_s, {}});
-    const messaging::SendOutcome outcome = channels->mail->check({});
+    if (const auto told = app::tellOfPassword(desk.session(), desk.clock(), desk.actor(), desk.origin()); !told)
+        return output.refuse(told.error());
     if (output.isJson())
-        output.json({{u"channel"_s, u"mail"_s},
-                     {u"delivery"_s, core::toCode(outcome.delivery)},
-                     {u"fault"_s, core::toCode(outcome.fault)},
-                     {u"reply"_s, outcome.reply},
-                     {u"sentence"_s, outcome.sentence}});
-    else if (outcome.delivery == messaging::Delivery::Accepted)
-        output.message(Words::tr("Mail can be sent."));
-    else
-        output.message(Words::tr("Mail can't be sent (%1). %2").arg(core::toCode(outcome.fault), outcome.sentence));
-    return outcome.delivery == messaging::Delivery::Accepted ? Exit::Done : Exit::Refused;
+        output.json({{u"channel"_s, options.channel},
+                     {u"password"_s, core::toCode(kept->place)},
+                     {u"trouble"_s, kept->trouble.rule}});
+    output.message(Words::tr("The password is %1.").arg(app::placeText(kept->place)));
+    if (!kept->trouble.rule.isEmpty())
+        output.message(app::describe(kept->trouble));
+    return Exit::Done;
 }
 
 using Body = Exit (*)(Desk&, Output&, const ChannelOptions&);
@@ -88,6 +83,28 @@ CLI::App& addChannelVerb(Program& program, CLI::App& group, const char* name, co
     CLI::App& verb = addVerb(group, name, help);
     onVerb(program, verb, options, body);
     return verb;
+}
+
+void addPasswordVerb(Program& program, CLI::App& group, const std::shared_ptr<ChannelOptions>& options) {
+    CLI::App& verb =
+        addChannelVerb(program, group, "password", Words::tr("Keep a password on this machine"), options, setPassword);
+    addCode(verb, "channel", options->channel, codesOf<app::Channel>(), Words::tr("Of which channel"))->required();
+    addText(verb, "--password-file", options->passwordFile, Words::tr("Take the password from a file, - = stdin"));
+    addCode(verb, "--in", options->place, {u"keyring"_s, u"file"_s},
+            Words::tr("Where to keep it: the keyring, else a sealed file; file for an agent outside of a session"));
+}
+
+void addTestVerb(Program& program, CLI::App& group, const std::shared_ptr<ChannelOptions>& options) {
+    CLI::App& verb = addChannelVerb(program, group, "test",
+                                    Words::tr("Step by step whether a channel works now, and what to do if not"),
+                                    options, testChannels);
+    addCode(verb, "channel", options->channel, codesOf<app::Channel>(),
+            Words::tr("Of which channel; without one all that are set up"));
+    addText(verb, "--settings", options->file, Words::tr("Test these settings, which are not saved"))
+        ->type_name("FILE");
+    addText(verb, "--password-file", options->passwordFile, Words::tr("Take the password from a file, - = stdin"));
+    addText(verb, "--send-to", options->sendTo,
+            Words::tr("Send one message that says it is a test to this address of your own (mail, sms)"));
 }
 
 } // namespace
@@ -102,12 +119,8 @@ void addChannelVerbs(Program& program) {
     addText(setting, "file", options->file, Words::tr("JSON, as channel show prints it"))
         ->required()
         ->type_name("FILE");
-    CLI::App& locking =
-        addChannelVerb(program, group, "password", Words::tr("Keep a password on this machine"), options, setPassword);
-    addCode(locking, "channel", options->channel, {u"mail"_s, u"sms"_s, u"inbox"_s, u"door"_s},
-            Words::tr("Of which channel"))->required();
-    addText(locking, "--password-file", options->passwordFile, Words::tr("Take the password from a file, - = stdin"));
-    addChannelVerb(program, group, "test", Words::tr("Whether mail could be sent now, and what fails"), options, test);
+    addPasswordVerb(program, group, options);
+    addTestVerb(program, group, options);
 }
 
 } // namespace cli

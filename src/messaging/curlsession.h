@@ -1,7 +1,9 @@
 #pragma once
 
+#include "messaging/reach.h"
 #include "messaging/serveraccess.h"
 #include "messaging/transport.h"
+#include <array>
 #include <curl/curl.h>
 #include <memory>
 
@@ -28,6 +30,23 @@ void setAccess(CURL* curl, const ServerAccess& access, const QString& scheme, co
 
 /// Stops the transfer soon after `stop` is requested, which must outlive it.
 void setStop(CURL* curl, const std::stop_token& stop);
+
+/// Remembers how far the next transfer of a handle comes. Must outlive it.
+class ReachRecorder {
+public:
+    /// After the options of the transfer were set.
+    explicit ReachRecorder(CURL* curl);
+    ~ReachRecorder();
+    ReachRecorder(const ReachRecorder&) = delete;
+    ReachRecorder& operator=(const ReachRecorder&) = delete;
+
+    /// After the transfer, which ended with `code`. Over a connection that was kept nothing is found or connected.
+    [[nodiscard]] Reach reach(CURLcode code) const;
+
+private:
+    CURL* m_curl;
+    std::array<char, CURL_ERROR_SIZE> m_words{};
+};
 
 /// The fault that a code of libcurl alone tells, before any answer is looked at.
 [[nodiscard]] Fault faultOf(CURLcode code);

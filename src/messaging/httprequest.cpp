@@ -66,7 +66,10 @@ HttpAnswer HttpConnection::perform(const HttpRequest& request, const std::stop_t
     setBody(m_curl, request);
     const CurlList headers = headersOf(request);
     curl_easy_setopt(m_curl, CURLOPT_HTTPHEADER, headers.get());
-    answer.fault = faultOf(curl_easy_perform(m_curl));
+    const ReachRecorder recorder(m_curl);
+    const CURLcode code = curl_easy_perform(m_curl);
+    answer.fault = faultOf(code);
+    answer.reach = recorder.reach(code);
     long sent = 0;
     long status = 0;
     curl_easy_getinfo(m_curl, CURLINFO_REQUEST_SIZE, &sent);

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "messaging/reach.h"
 #include "messaging/transport.h"
 #include <QUrl>
 #include <chrono>
@@ -27,6 +28,7 @@ struct HttpAnswer {
     bool isRequestOut = false; ///< some of the request left this machine
     int status = 0;
     QByteArray body; ///< at most 64 KiB of it
+    Reach reach;     ///< says little of a connection that was kept
 };
 
 /// One connection to gateways, kept between requests. TLS as for mail; plain HTTP only to this machine. Follows no

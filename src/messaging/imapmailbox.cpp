@@ -15,6 +15,36 @@ tl::unexpected<core::Error> offline(Fault fault, const QString& words = {}) {
     return core::fail(core::ErrorCode::Offline, core::toCode(fault), words);
 }
 
+/// Hears what the server says while libcurl signs in: its last refusal. What we say is not listened to.
+class Refusals {
+public:
+    explicit Refusals(CURL* curl)
+        : m_curl(curl) {
+        curl_easy_setopt(curl, CURLOPT_VERBOSE, 1L); // or DEBUGFUNCTION hears nothing
+        curl_easy_setopt(curl, CURLOPT_DEBUGFUNCTION, &Refusals::listen);
+        curl_easy_setopt(curl, CURLOPT_DEBUGDATA, this);
+    }
+    ~Refusals() { curl_easy_setopt(m_curl, CURLOPT_VERBOSE, 0L); }
+    Refusals(const Refusals&) = delete;
+    Refusals& operator=(const Refusals&) = delete;
+
+    [[nodiscard]] const QString& words() const { return m_words; }
+
+private:
+    static int listen(CURL*, curl_infotype type, char* data, size_t size, void* self) {
+        const QByteArray line = QByteArray(data, static_cast<qsizetype>(size)).trimmed();
+        const QList<QByteArray> parts = line.split(' ');
+        if (type == CURLINFO_HEADER_IN && parts.size() > 2 &&
+            (parts[1] == "NO" || parts[1] == "BAD" || parts[1] == "BYE"))
+            static_cast<Refusals*>(self)->m_words =
+                onOneLine(QString::fromUtf8(line.mid(parts[0].size() + parts[1].size() + 2))).left(500);
+        return 0;
+    }
+
+    CURL* m_curl;
+    QString m_words;
+};
+
 /// What came in answer to one command.
 struct ImapAnswer {
     QList<ImapResponse> untagged;
@@ -148,6 +178,17 @@ ImapMailbox::ImapMailbox(const ServerAccess& access, const QString& mailbox, std
 
 ImapMailbox::~ImapMailbox() = default;
 
+core::Result<void> ImapMailbox::signIn(void* curl) {
+    const ReachRecorder recorder(curl);
+    const Refusals refusals(curl);
+    const CURLcode code = curl_easy_perform(curl);
+    m_reach = recorder.reach(code);
+    m_reach.isSignedIn = code == CURLE_OK;
+    if (code == CURLE_OK)
+        return {};
+    return offline(faultOf(code), refusals.words().isEmpty() ? m_reach.words : refusals.words());
+}
+
 core::Result<void> ImapMailbox::connect(const std::stop_token& stop) {
     if (m_connection)
         return {};
@@ -161,8 +202,8 @@ core::Result<void> ImapMailbox::connect(const std::stop_token& stop) {
     curl_easy_setopt(curl, CURLOPT_CONNECT_ONLY, 1L); // libcurl logs in and leaves the stream to us
     curl_easy_setopt(curl, CURLOPT_CONNECTTIMEOUT_MS, long(m_answer.count()));
     curl_easy_setopt(curl, CURLOPT_TIMEOUT_MS, long(m_answer.count()));
-    if (const CURLcode code = curl_easy_perform(curl); code != CURLE_OK)
-        return offline(faultOf(code), QString::fromUtf8(curl_easy_strerror(code)));
+    if (const auto signedIn = signIn(curl); !signedIn)
+        return signedIn;
     curl_easy_setopt(curl, CURLOPT_NOPROGRESS, 1L); // `stop` is not ours to keep
     const auto able = connection->command("CAPABILITY", stop);
     if (!able)
@@ -177,8 +218,11 @@ core::Result<void> ImapMailbox::connect(const std::stop_token& stop) {
     if (selected->status != "OK")
         return core::fail(core::ErrorCode::NotFound, u"no_mailbox"_s, selected->words);
     m_validity = 0;
-    for (const ImapResponse& each : selected->untagged)
+    for (const ImapResponse& each : selected->untagged) {
         m_validity = imapUidValidity(each.line).value_or(m_validity);
+        if (each.line.toUpper().endsWith(" EXISTS"))
+            m_messages = each.line.split(' ').value(1).toLongLong();
+    }
     m_connection = std::move(connection);
     return {};
 }
@@ -198,6 +242,21 @@ auto ImapMailbox::withConnection(const std::stop_token& stop, Work work) -> decl
     if (const auto connected = connect(stop); !connected)
         return tl::unexpected(connected.error());
     return work();
+}
+
+MailboxProbe ImapMailbox::probe(const std::stop_token& stop) {
+    m_connection.reset();
+    m_reach = {};
+    const auto state = unseen(stop);
+    MailboxProbe probe{m_reach, Fault::None, state.has_value(), {}, m_messages, 0};
+    if (state) {
+        probe.unseen = state->unseen.size();
+        return probe;
+    }
+    probe.words = state.error().detail;
+    if (state.error().code == core::ErrorCode::Offline)
+        probe.fault = core::fromCode<Fault>(state.error().rule).value_or(Fault::Server);
+    return probe;
 }
 
 core::Result<MailboxState> ImapMailbox::unseen(const std::stop_token& stop) {

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/result.h"
+#include "messaging/reach.h"
 #include "messaging/serveraccess.h"
 #include "messaging/transport.h"
 #include <chrono>
@@ -14,6 +15,16 @@ struct MailboxState {
     QList<quint32> unseen;
 
     bool operator==(const MailboxState&) const = default;
+};
+
+/// What was found out about a mailbox. Nothing of it is marked.
+struct MailboxProbe {
+    Reach reach;
+    Fault fault = Fault::None; ///< None: signed in
+    bool isOpen = false;       ///< there is such a mailbox
+    QString words;             ///< the server's own, of what failed
+    qint64 messages = 0;
+    qint64 unseen = 0;
 };
 
 /// Reads one mailbox of an IMAP server over a connection that libcurl opens (verified TLS, log-in) and that is kept
@@ -33,6 +44,8 @@ public:
     ImapMailbox(const ImapMailbox&) = delete;
     ImapMailbox& operator=(const ImapMailbox&) = delete;
 
+    /// By a new connection.
+    [[nodiscard]] MailboxProbe probe(const std::stop_token& stop);
     [[nodiscard]] core::Result<MailboxState> unseen(const std::stop_token& stop);
     /// Its bytes, all of them, as the server has them.
     [[nodiscard]] core::Result<QByteArray> fetch(quint32 uid, const std::stop_token& stop);
@@ -48,6 +61,7 @@ public:
 private:
     class Connection;
 
+    [[nodiscard]] core::Result<void> signIn(void* curl);
     [[nodiscard]] core::Result<void> connect(const std::stop_token& stop);
     [[nodiscard]] core::Result<QByteArray> fetchPart(quint32 uid, const QByteArray& section,
                                                      const std::stop_token& stop);
@@ -58,7 +72,9 @@ private:
     QString m_mailbox;
     std::chrono::milliseconds m_answer;
     std::unique_ptr<Connection> m_connection;
+    Reach m_reach; ///< of the last try to connect
     quint32 m_validity = 0;
+    qint64 m_messages = 0; ///< when the mailbox was opened
     bool m_canMove = false;
     bool m_canIdle = false;
 };

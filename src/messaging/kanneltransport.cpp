@@ -45,6 +45,12 @@ QUrl kannelRequest(const KannelSettings& settings, const SmsMessage& message) {
     return url;
 }
 
+QUrl kannelProbe(const KannelSettings& settings) {
+    QUrl url = settings.url;
+    url.setQuery(encoded({{u"username"_s, settings.user}, {u"password"_s, settings.password}}));
+    return url;
+}
+
 SendOutcome kannelOutcome(const HttpAnswer& answer, const SmsMessage& message) {
     if (answer.fault != Fault::None)
         return outcomeWithoutAnswer(answer);
@@ -75,6 +81,20 @@ SendOutcome kannelOutcome(const HttpAnswer& answer, const SmsMessage& message) {
 
 KannelTransport::KannelTransport(const KannelSettings& settings)
     : m_settings(settings) {}
+
+GatewayProbe KannelTransport::probe(const std::stop_token& stop) {
+    HttpRequest request;
+    request.url = kannelProbe(m_settings);
+    request.authorityFile = m_settings.authorityFile;
+    request.timeouts = m_settings.timeouts;
+    const HttpAnswer answer = HttpConnection().perform(request, stop);
+    GatewayProbe probe{answer.reach, kannelOutcome(answer, {})};
+    // "Missing receiver number, rejected": it knew us and had nothing to do.
+    if (probe.outcome.fault == Fault::Recipient)
+        probe.outcome = {Delivery::Accepted, Fault::None, answer.status, probe.outcome.sentence, {}, {}};
+    probe.reach.isSignedIn = !m_settings.user.isEmpty() && probe.outcome.delivery == Delivery::Accepted;
+    return probe;
+}
 
 SendOutcome KannelTransport::send(const SmsMessage& message, const std::stop_token& stop) {
     if (!isSmsNumber(message.to))

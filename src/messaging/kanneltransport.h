@@ -17,18 +17,28 @@ struct KannelSettings {
     bool operator==(const KannelSettings&) const = default;
 };
 
+/// What was found out about a gateway without giving it a message.
+struct GatewayProbe {
+    Reach reach;
+    SendOutcome outcome; ///< Accepted: it answers, and took user and password
+};
+
 /// Sends text messages by a Kannel SMS gateway. A gateway that took the request and did not answer leaves the outcome
 /// uncertain: sending again would be a second message on somebody's phone.
 class KannelTransport final : public SmsTransport {
 public:
     explicit KannelTransport(const KannelSettings& settings);
     [[nodiscard]] SendOutcome send(const SmsMessage& message, const std::stop_token& stop) override;
+    /// Asks with user and password and for no receiver, so that nothing can be sent.
+    [[nodiscard]] GatewayProbe probe(const std::stop_token& stop);
 
 private:
     KannelSettings m_settings;
     HttpConnection m_connection;
 };
 
+/// Signs in and asks for nothing. Holds the password: not for a log.
+[[nodiscard]] QUrl kannelProbe(const KannelSettings& settings);
 /// What Kannel is asked. Holds the password: not for a log.
 [[nodiscard]] QUrl kannelRequest(const KannelSettings& settings, const SmsMessage& message);
 [[nodiscard]] SendOutcome kannelOutcome(const HttpAnswer& answer, const SmsMessage& message);

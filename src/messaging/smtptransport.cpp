@@ -28,6 +28,7 @@ public:
     [[nodiscard]] QString sentence() const { return onOneLine(m_words.join(u' ')); }
     [[nodiscard]] bool isAbout(const char* verb) const { return m_command.startsWith(verb); }
     [[nodiscard]] bool isAuthentication() const { return isAbout("AUTH"); }
+    [[nodiscard]] bool hasAuthenticated() const { return m_hasAuthenticated; }
     /// Between the brackets of MAIL FROM or RCPT TO.
     [[nodiscard]] QString address() const {
         const qsizetype open = m_command.indexOf('<');
@@ -42,6 +43,7 @@ private:
         if (m_isOver || !verb.match(QString::fromLatin1(command.left(20))).hasMatch())
             return;
         m_command = command.startsWith("AUTH") ? QByteArray("AUTH") : command;
+        m_hasAuthenticated = m_hasAuthenticated || isAuthentication();
         m_status = 0;
         m_words.clear();
     }
@@ -61,6 +63,7 @@ private:
     int m_status = 0;
     bool m_isWhole = true;
     bool m_isOver = false;
+    bool m_hasAuthenticated = false;
     QStringList m_words;
 };
 
@@ -90,11 +93,15 @@ public:
     static size_t ignore(char*, size_t size, size_t count, void*) { return size * count; }
 
     [[nodiscard]] SendOutcome run() {
-        const CURLcode code = curl_easy_perform(m_curl);
-        if (code == CURLE_OK)
+        const CURLcode code = m_code = curl_easy_perform(m_curl);
+        // libcurl takes 553 for an answer to VRFY, whatever was asked.
+        if (code == CURLE_OK && m_dialogue.status() < 400)
             return {Delivery::Accepted, Fault::None, m_dialogue.status(), m_dialogue.sentence(), {}, {}};
         return failed(code);
     }
+
+    [[nodiscard]] CURLcode code() const { return m_code; }
+    [[nodiscard]] bool hasAuthenticated() const { return m_dialogue.hasAuthenticated(); }
 
 private:
     static size_t read(char* buffer, size_t size, size_t count, void* self) {
@@ -117,8 +124,8 @@ private:
             outcome.sentence.clear();
             return outcome;
         }
-        if (isRefusal &&
-            (outcome.fault == Fault::Cut || outcome.fault == Fault::Server || outcome.fault == Fault::Credentials))
+        if (isRefusal && (outcome.fault == Fault::None || outcome.fault == Fault::Cut ||
+                          outcome.fault == Fault::Server || outcome.fault == Fault::Credentials))
             refine(outcome);
         return outcome;
     }
@@ -141,6 +148,7 @@ private:
     }
 
     CURL* m_curl;
+    CURLcode m_code = CURLE_OK;
     const QByteArray& m_message;
     qsizetype m_sent = 0;
     bool m_isAllGiven = false;
@@ -197,12 +205,39 @@ SendOutcome SmtpTransport::tryOnce(const Envelope& envelope, const QByteArray& m
 SendOutcome SmtpTransport::check(const std::stop_token& stop) {
     if (!isUsable(m_access) || !isHostName(m_hello))
         return {Delivery::Temporary, Fault::SetUp, 0, {}, m_access.host, {}};
-    prepare(stop);
-    curl_easy_setopt(m_curl, CURLOPT_CUSTOMREQUEST, "NOOP");
-    curl_easy_setopt(m_curl, CURLOPT_WRITEFUNCTION, &Attempt::ignore);
+    prepareCommand("NOOP", stop);
     const QByteArray nothing;
     Attempt attempt(m_curl, nothing);
     return attempt.run();
+}
+
+void SmtpTransport::prepareCommand(const QByteArray& command, const std::stop_token& stop) {
+    prepare(stop);
+    curl_easy_setopt(m_curl, CURLOPT_CUSTOMREQUEST, command.constData());
+    curl_easy_setopt(m_curl, CURLOPT_WRITEFUNCTION, &Attempt::ignore);
+}
+
+SmtpProbe SmtpTransport::probe(const QString& sender, const std::stop_token& stop) {
+    SmtpProbe probe;
+    probe.ready = {Delivery::Temporary, Fault::SetUp, 0, {}, m_access.host, {}};
+    if (!isUsable(m_access) || !isHostName(m_hello) || !isMailAddress(sender))
+        return probe;
+    const QByteArray nothing;
+    prepareCommand("NOOP", stop);
+    curl_easy_setopt(m_curl, CURLOPT_FRESH_CONNECT, 1L);
+    {
+        const ReachRecorder recorder(m_curl);
+        Attempt attempt(m_curl, nothing);
+        probe.ready = attempt.run();
+        probe.reach = recorder.reach(attempt.code());
+        probe.offersSignIn = attempt.hasAuthenticated();
+        probe.reach.isSignedIn = probe.offersSignIn && probe.ready.delivery == Delivery::Accepted;
+    }
+    if (probe.ready.delivery != Delivery::Accepted)
+        return probe;
+    prepareCommand("MAIL FROM:<" + sender.toUtf8() + ">", stop);
+    probe.sender = Attempt(m_curl, nothing).run();
+    return probe;
 }
 
 } // namespace messaging

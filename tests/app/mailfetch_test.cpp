@@ -5,6 +5,7 @@
 #include "maildesk.h"
 #include "messaging/testservers.h"
 #include "store/channelhealthtable.h"
+#include <QCoreApplication>
 #include <QDeadlineTimer>
 #include <QDir>
 #include <QTemporaryDir>
@@ -143,6 +144,27 @@ TEST_CASE("one agent fetches at a time, and only where the password is") {
     valueOf(app::Secrets(desk.secrets.path()).keep(u"inbox"_s, {}));
     CHECK(valueOf(next.round(desk.session(), 10)).isIdle());
     CHECK(next.isOff());
+}
+
+TEST_CASE("a mailbox that is set up while the fetching rests is read at once") {
+    FetchDesk desk(store::Engine::Sqlite);
+    const auto wanted = valueOf(app::readChannels(desk.session()));
+    valueOf(app::saveChannels(desk.session(), desk.clock, desk.supervisor, {}, u"test"_s));
+    deliver(u"1"_s, Letter().bytes());
+    app::MailFetch fetch(desk.testStore().uri(), u"agent"_s, desk.clock,
+                         {desk.secrets.filePath(u"out"_s), desk.secrets.path(), nullptr});
+    int cases = 0;
+    QObject::connect(&fetch, &app::MailFetch::roundEnded, &fetch,
+                     [&](const core::Result<app::InboxReport>& report) { cases += report ? report->cases : 0; });
+    while (!fetch.isResting()) // for a minute, after a round without a mailbox
+        QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
+    CHECK(cases == 0);
+    valueOf(app::saveChannels(desk.session(), desk.clock, desk.supervisor, wanted, u"test"_s));
+    fetch.wake();
+    CHECK_FALSE(fetch.isResting());
+    while (cases == 0)
+        QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
+    CHECK(cases == 1);
 }
 
 TEST_CASE("a mailbox that can't be read says why, to every desk, until it can") {

@@ -64,13 +64,49 @@ TEST_CASE("channels are set from a file, and what can't work is refused") {
     Reparoctl ctl;
     ctl.createEmpty();
     CHECK(ctl.run({u"channel"_s, u"show"_s}).object()[u"mail"].toObject()[u"kind"].toString() == u"folder");
-    CHECK(ctl.run({u"channel"_s, u"test"_s}).exit == 0);
+    const QList<QJsonObject> folders = ctl.run({u"channel"_s, u"test"_s}).objects();
+    REQUIRE(folders.size() == 2); // mail and text messages
+    CHECK(folders[0][u"ok"].toBool());
+    CHECK(folders[1][u"steps"].toArray()[0].toObject()[u"step"].toString() == u"folder");
     const QString wrong = ctl.file(u"wrong.json"_s, R"({"mail": {"kind": "smtp", "from": "x"}})");
     CHECK(ctl.run({u"channel"_s, u"set"_s, wrong}).exit == 1);
     const QString right = ctl.file(u"right.json"_s, R"({"mail": {"kind": "smtp", "from": "casos@hogar.example",
         "host": "127.0.0.1", "port": 9, "security": "loopback"}})");
     REQUIRE(ctl.run({u"channel"_s, u"set"_s, right}).exit == 0);
-    const Answer tested = ctl.run({u"channel"_s, u"test"_s});
+    const Answer tested = ctl.run({u"channel"_s, u"test"_s, u"mail"_s});
     CHECK(tested.exit == 1);
     CHECK(tested.object()[u"fault"].toString() == u"unreachable");
+    QStringList steps;
+    for (const QJsonValue& each : tested.object()[u"steps"].toArray())
+        steps << each[u"step"].toString() + u'=' + each[u"state"].toString();
+    CHECK(steps == QStringList{u"password=spared"_s, u"name=passed"_s, u"connection=failed"_s, u"encryption=open"_s,
+                               u"sender=open"_s});
+    CHECK(ctl.run({u"channel"_s, u"test"_s}).exit == 4); // text messages can go into their folder
+    CHECK(ctl.run({u"channel"_s, u"test"_s, u"--send-to"_s, u"me@hogar.example"_s}).exit == 2);
+    CHECK(ctl.run({u"channel"_s, u"test"_s, u"inbox"_s}).exit == 1);
+
+    // Settings that are not saved, with a password that is not kept.
+    const QString other = ctl.file(u"other.json"_s, R"({"sms": {"kind": "kannel", "user": "pqr",
+        "url": "http://127.0.0.1:9/cgi-bin/sendsms"}})");
+    const QStringList unsaved{u"channel"_s, u"test"_s, u"sms"_s, u"--settings"_s, other};
+    CHECK(ctl.run(unsaved).object()[u"steps"].toArray()[0].toObject()[u"rule"].toString() ==
+          u"channel.password_missing");
+    CHECK(ctl.run(unsaved + QStringList{u"--password-file"_s, u"-"_s}, "x\n").object()[u"fault"].toString() ==
+          u"unreachable");
+    CHECK(ctl.run({u"channel"_s, u"show"_s}).object()[u"sms"].toObject()[u"kind"].toString() == u"folder");
+}
+
+TEST_CASE("a test message goes to the address that was given, and says what it is") {
+    Reparoctl ctl(u"2026-11-24T14:00:00Z"_s);
+    ctl.createDemo();
+    const Answer sent = ctl.run({u"channel"_s, u"test"_s, u"mail"_s, u"--send-to"_s, u"me@hogar.example"_s});
+    CHECK(sent.exit == 0);
+    const QString path = sent.object()[u"steps"].toArray()[0].toObject()[u"finding"].toString();
+    QFile file(path);
+    REQUIRE(file.open(QIODevice::ReadOnly));
+    const QByteArray mail = file.readAll();
+    CHECK(mail.contains("To: me@hogar.example"));
+    CHECK(mail.contains("Reparo: test message"));
+    CHECK(ctl.run({u"channel"_s, u"test"_s, u"sms"_s, u"--send-to"_s, u"hola"_s}).exit == 1);
+    CHECK(ctl.run({u"--as"_s, u"marta"_s, u"channel"_s, u"test"_s}).exit == 1); // an advisor sets nothing up
 }

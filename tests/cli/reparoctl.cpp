@@ -12,11 +12,16 @@ namespace {
 
 constexpr int kPatience = 120'000;
 
-QProcessEnvironment environment() {
+/// Folders and passwords of the test's own: neither those of who runs it, nor their keyring.
+QProcessEnvironment environment(const QString& home, const QProcessEnvironment& own) {
     QProcessEnvironment variables = QProcessEnvironment::systemEnvironment();
     variables.insert(u"REPARO_TEST_CLOCK"_s, u"1"_s);
     variables.insert(u"LC_ALL"_s, u"C.UTF-8"_s);
     variables.remove(u"REPARO_STORE"_s);
+    variables.remove(u"DBUS_SESSION_BUS_ADDRESS"_s);
+    variables.insert(u"XDG_RUNTIME_DIR"_s, home);
+    variables.insert(u"XDG_DATA_HOME"_s, home + u"/data"_s);
+    variables.insert(own);
     return variables;
 }
 
@@ -65,7 +70,7 @@ Answer Reparoctl::run(const QStringList& arguments, const QByteArray& input) con
 
 Answer Reparoctl::runPlain(const QStringList& arguments, const QByteArray& input) const {
     QProcess process;
-    process.setProcessEnvironment(environment());
+    process.setProcessEnvironment(environment(m_folder.path(), m_own));
     process.start(QStringLiteral(REPAROCTL), arguments);
     REQUIRE(process.waitForStarted(kPatience));
     process.write(input);
@@ -76,7 +81,7 @@ Answer Reparoctl::runPlain(const QStringList& arguments, const QByteArray& input
 }
 
 void Reparoctl::start(QProcess& process, const QStringList& arguments) const {
-    process.setProcessEnvironment(environment());
+    process.setProcessEnvironment(environment(m_folder.path(), m_own));
     process.start(QStringLiteral(REPAROCTL), common(arguments));
     REQUIRE(process.waitForStarted(kPatience));
 }

@@ -5,6 +5,7 @@
 #include <QJsonArray>
 #include <QJsonObject>
 #include <QProcess>
+#include <QProcessEnvironment>
 #include <QStringList>
 #include <QTemporaryDir>
 
@@ -33,6 +34,9 @@ public:
     /// Writes a file of the test.
     [[nodiscard]] QString file(const QString& name, const QByteArray& content) const;
 
+    /// Of the environment, from now on.
+    void setVariable(const QString& name, const QString& value) { m_own.insert(name, value); }
+
     /// With --json and the test's store.
     [[nodiscard]] Answer run(const QStringList& arguments, const QByteArray& input = {}) const;
     /// Exactly these arguments.
@@ -52,6 +56,7 @@ private:
 
     QTemporaryDir m_folder{support::quickFolder()};
     QString m_now;
+    QProcessEnvironment m_own;
 };
 
 } // namespace cli_test

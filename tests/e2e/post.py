@@ -79,7 +79,7 @@ def keep_passwords(store):
     secret = Path(os.environ["HOME"], "secret")
     secret.write_text(PASSWORD + "\n")
     for channel in ("mail", "sms", "inbox"):
-        ctl(store, "channel", "password", channel, "--password-file", str(secret))
+        ctl(store, "channel", "password", channel, "--in", "file", "--password-file", str(secret))
 
 
 def set_channels(store, mail, sms, folder):

@@ -103,6 +103,31 @@ TEST_CASE("a mailbox that can't be reached says why") {
     CHECK(state.error().rule == u"no_mailbox"_s);
 }
 
+TEST_CASE("a probe counts what is in the mailbox, and gives the server's own words when it can't") {
+    MailServers::instance().emptyMailbox();
+    deliver(u"probe"_s, "Subject: uno\r\n\r\nhola\r\n");
+    const MailboxProbe good = ImapMailbox(dovecot(), u"INBOX"_s).probe({});
+    CHECK(good.fault == Fault::None);
+    CHECK(good.isOpen);
+    CHECK(good.reach.isSecured);
+    CHECK(good.reach.isSignedIn);
+    CHECK(good.messages == 1);
+    CHECK(good.unseen == 1);
+
+    ServerAccess access = dovecot(u"imap"_s, Security::StartTls);
+    access.password = u"otra"_s;
+    const MailboxProbe refused = ImapMailbox(access, u"INBOX"_s).probe({});
+    CHECK(refused.fault == Fault::Credentials);
+    CHECK(refused.reach.isSecured);
+    CHECK_FALSE(refused.reach.isSignedIn);
+    CHECK(refused.words.contains(u"Authentication failed"_s));
+
+    const MailboxProbe nowhere = ImapMailbox(dovecot(), u"No existe"_s).probe({});
+    CHECK(nowhere.reach.isSignedIn);
+    CHECK_FALSE(nowhere.isOpen);
+    CHECK_FALSE(nowhere.words.isEmpty());
+}
+
 TEST_CASE("plain text reads a server of this machine alone") {
     ServerAccess plain = dovecot(u"imap"_s, Security::Loopback);
     CHECK(faultOf(plain) == u"none"_s);

@@ -124,6 +124,31 @@ TEST_CASE("what Kannel refuses is told apart") {
     CHECK(KannelTransport(open).send(kSms, {}).fault == Fault::SetUp); // the password would travel in plain text
 }
 
+TEST_CASE("a probe of the gateway signs in and sends nothing") {
+    KannelSettings settings = Kannel::instance().settings();
+    const QByteArray before = Kannel::instance().contentOf(u"/phone"_s);
+    const GatewayProbe good = KannelTransport(settings).probe({});
+    CHECK(good.reach.isConnected);
+    CHECK(good.reach.isSignedIn);
+    CHECK(good.outcome.delivery == Delivery::Accepted);
+    settings.password = u"otra"_s;
+    const GatewayProbe refused = KannelTransport(settings).probe({});
+    CHECK(refused.outcome.fault == Fault::Credentials);
+    CHECK(refused.outcome.reply == 403);
+    CHECK_FALSE(refused.outcome.sentence.isEmpty());
+    CHECK_FALSE(refused.reach.isSignedIn);
+    settings.url.setPath(u"/cgi-bin/elsewhere"_s);
+    CHECK(KannelTransport(settings).probe({}).outcome.fault == Fault::SetUp);
+    settings.url.setPort(1);
+    const GatewayProbe nobody = KannelTransport(settings).probe({});
+    CHECK(nobody.outcome.fault == Fault::Unreachable);
+    CHECK(nobody.reach.isFound);
+    CHECK_FALSE(nobody.reach.isConnected);
+    CHECK(Kannel::instance().contentOf(u"/phone"_s) == before);
+    CHECK(kannelProbe(settings).query().contains(u"password=otra"_s));
+    CHECK_FALSE(kannelProbe(settings).query().contains(u"to="_s));
+}
+
 TEST_CASE("a gateway that took the request and did not say so leaves the outcome uncertain") {
     for (const QString& mode : {u"silent"_s, u"cut"_s, u"500"_s, u"502"_s}) {
         INFO(mode.toStdString());

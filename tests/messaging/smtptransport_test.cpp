@@ -282,3 +282,62 @@ TEST_CASE("a try that is called off ends soon") {
     CHECK(outcome.fault == Fault::Cancelled);
     CHECK(timer.elapsed() < 5000);
 }
+
+TEST_CASE("a probe tells how far it came, and gives the server no message") {
+    const SmtpProbe good = SmtpTransport(exim(), kHello).probe(u"pqr@test.example"_s, {});
+    CHECK(good.ready.delivery == Delivery::Accepted);
+    CHECK(good.reach.isFound);
+    CHECK(good.reach.isConnected);
+    CHECK(good.reach.isSecured);
+    CHECK(good.reach.isSignedIn);
+    CHECK(good.offersSignIn);
+    CHECK(good.reach.peer.endsWith(u':' + QString::number(exim().port)));
+    CHECK(good.reach.certificateEnd > QDateTime::currentDateTimeUtc());
+    REQUIRE(good.sender.has_value());
+    CHECK(good.sender->delivery == Delivery::Accepted);
+
+    ServerAccess wrong = exim();
+    wrong.password = u"otra"_s;
+    const SmtpProbe refused = SmtpTransport(wrong, kHello).probe(u"pqr@test.example"_s, {});
+    CHECK(refused.reach.isSecured);
+    CHECK_FALSE(refused.reach.isSignedIn);
+    CHECK(refused.ready.fault == Fault::Credentials);
+    CHECK_FALSE(refused.sender.has_value());
+}
+
+TEST_CASE("a probe names the flaw of a certificate") {
+    const auto [port, flaw] = GENERATE(std::pair(u"smtp_expired"_s, CertificateFlaw::Expired),
+                                       std::pair(u"smtp_selfsigned"_s, CertificateFlaw::SelfSigned),
+                                       std::pair(u"smtp_otherhost"_s, CertificateFlaw::OtherHost),
+                                       std::pair(u"smtp"_s, CertificateFlaw::UnknownAuthority));
+    INFO(port.toStdString());
+    ServerAccess access = exim(port);
+    if (flaw == CertificateFlaw::UnknownAuthority)
+        access.authorityFile.clear(); // the system's did not sign it
+    const SmtpProbe probe = SmtpTransport(access, kHello).probe(u"pqr@test.example"_s, {});
+    CHECK(probe.reach.isConnected);
+    CHECK_FALSE(probe.reach.isSecured);
+    CHECK(probe.ready.fault == Fault::Certificate);
+    CHECK(probe.reach.flaw == flaw);
+    CHECK_FALSE(probe.reach.words.isEmpty());
+}
+
+TEST_CASE("a probe hears that the server does not take our sender") {
+    for (const auto& [mode, reply] : {std::pair(u"sender_553"_s, 553), std::pair(u"sender_550"_s, 550)}) {
+        BadServer server(mode);
+        const SmtpProbe probe = SmtpTransport(server.access(), kHello).probe(u"pqr@test.example"_s, {});
+        REQUIRE(probe.sender.has_value());
+        CHECK(probe.sender->delivery == Delivery::Permanent);
+        CHECK(probe.sender->fault == Fault::Sender);
+        CHECK(probe.sender->reply == reply);
+        CHECK(probe.sender->sentence == u"5.7.1 Not your address"_s);
+    }
+}
+
+TEST_CASE("a server that asks nobody who they are has signed nobody in") {
+    BadServer server(u"no_auth"_s);
+    const SmtpProbe probe = SmtpTransport(server.access(), kHello).probe(u"pqr@test.example"_s, {});
+    CHECK(probe.ready.delivery == Delivery::Accepted);
+    CHECK_FALSE(probe.offersSignIn);
+    CHECK_FALSE(probe.reach.isSignedIn);
+}

@@ -71,7 +71,7 @@ def serve(connection):
             peer.say("250-bad.example")
             if not is_secret and mode != "stripped":
                 peer.say("250-STARTTLS")
-            peer.say("250 AUTH PLAIN")
+            peer.say("250 HELP" if mode == "no_auth" else "250 AUTH PLAIN")
         elif verb == "STARTTLS":
             if mode == "tls_refused":
                 peer.say("454 4.7.0 TLS not available")
@@ -82,11 +82,17 @@ def serve(connection):
             peer.connection = context.wrap_socket(connection, server_side=True)
             is_secret = True
         elif verb == "AUTH":
+            if mode == "auth_535":
+                peer.say("535 5.7.8 Use an application password")
+                continue
             if len(command.split(" ")) == 2:
                 peer.say("334 ")
                 peer.line()
             peer.say("235 Welcome")
         elif verb == "MAIL":
+            if mode.startswith("sender_"):
+                peer.say(mode[7:] + " 5.7.1 Not your address")
+                continue
             peer.say("250 Ok")
             peer.sender = command
         elif verb == "RCPT":

@@ -21,6 +21,7 @@
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QPlainTextEdit>
+#include <QSpinBox>
 #include <QTemporaryDir>
 #include <QTextStream>
 #include <QTimer>
@@ -99,6 +100,7 @@ private:
         planManager();
         planSupervisor();
         planAgreements();
+        planChannels();
         planNetwork();
         planWorks();
     }
@@ -228,6 +230,44 @@ private:
         shoot(u"agreements-new"_s);
         m_steps.push_back([this] { m_shown->resize(kSmallWindow); });
         shoot(u"agreements-small"_s);
+    }
+
+    /// A channel with a fault that its test finds, against a port of this computer where nobody listens.
+    void planChannels() {
+        m_steps.push_back([this] { work(u"lucia"_s); });
+        m_steps.push_back([this] { m_work->goTo(u"channels"_s); });
+        waitFor([this] { return m_work->findChild<QWidget*>(u"channelForm_mail"_s)->isEnabled(); });
+        m_steps.push_back([this] {
+            m_work->findChildren<widgets::SegmentedControl*>(u"mail.kind"_s).first()->setCurrentIndex(1);
+            for (const auto& [field, text] : {std::pair(u"mail.name"_s, u"Hogar y Frío"_s),
+                                              std::pair(u"mail.from"_s, u"casos@hogaryfrio.example"_s),
+                                              std::pair(u"mail.host"_s, u"localhost"_s)})
+                m_work->findChild<QLineEdit*>(field)->setText(text);
+            m_work->findChild<QSpinBox*>(u"mail.port"_s)->setValue(1);
+        });
+        m_steps.push_back([this] { m_work->findChild<QAction*>(u"channels.test"_s)->trigger(); });
+        waitFor([this] { return !m_work->findChild<QWidget*>(u"testSteps"_s)->accessibleDescription().isEmpty(); });
+        shoot(u"channels"_s);
+        m_steps.push_back([this] { m_shown->resize(kSmallWindow); });
+        shoot(u"channels-small"_s);
+        m_steps.push_back([this] {
+            press(m_work->findChild<QWidget*>(u"channels"_s), Qt::Key_J, u"j"_s);
+            press(m_work->findChild<QWidget*>(u"channels"_s), Qt::Key_J, u"j"_s);
+            press(m_work->findChild<QWidget*>(u"channels"_s), Qt::Key_J, u"j"_s);
+            m_work->findChild<QAbstractButton*>(u"door.make"_s)->click();
+        });
+        shoot(u"channels-door"_s);
+        m_steps.push_back([this] { m_work->findChild<QAbstractButton*>(u"discardChannel"_s)->click(); });
+    }
+
+    /// Another turn of the loop until it is so.
+    void waitFor(const std::function<bool()>& isSo) {
+        m_steps.push_back([this, isSo] { again(isSo); });
+    }
+
+    void again(const std::function<bool()>& isSo) {
+        if (!isSo())
+            m_steps.push_front([this, isSo] { again(isSo); });
     }
 
     /// The outside partner's screens, then what the house sees of partners.
