@@ -6555,6 +6555,22 @@
         <source>Write an address such as http://127.0.0.1:8410/receipt.</source>
         <translation>Write an address such as http://127.0.0.1:8410/receipt.</translation>
     </message>
+    <message>
+        <source>Write an address that begins with https://, without user and password; http:// only to this computer.</source>
+        <translation>Write an address that begins with https://, without user and password; http:// only to this computer.</translation>
+    </message>
+    <message>
+        <source>Write what the service wants, such as to={{to}}&amp;text={{text}}; both names in braces have to be there.</source>
+        <translation>Write what the service wants, such as to={{to}}&amp;text={{text}}; both names in braces have to be there.</translation>
+    </message>
+    <message>
+        <source>Write one word, such as Bearer. The key itself is the password.</source>
+        <translation>Write one word, such as Bearer. The key itself is the password.</translation>
+    </message>
+    <message>
+        <source>This is no regular expression.</source>
+        <translation>This is no regular expression.</translation>
+    </message>
 </context>
 <context>
     <name>models::BoardLoadModel</name>
@@ -8576,6 +8592,50 @@
     <message>
         <source>get-url of Kannel&apos;s sms-service; the door opens with reparoctl agent --listen 8410</source>
         <translation>get-url of Kannel&apos;s sms-service; the door opens with reparoctl agent --listen 8410</translation>
+    </message>
+    <message>
+        <source>Other gateway</source>
+        <translation>Other gateway</translation>
+    </message>
+    <message>
+        <source>POST, a JSON object</source>
+        <translation>POST, a JSON object</translation>
+    </message>
+    <message>
+        <source>POST, as a form</source>
+        <translation>POST, as a form</translation>
+    </message>
+    <message>
+        <source>GET, in the address</source>
+        <translation>GET, in the address</translation>
+    </message>
+    <message>
+        <source>Asked by</source>
+        <translation>Asked by</translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation>Fields</translation>
+    </message>
+    <message>
+        <source>as the service names them; {{to}}, {{text}}, {{reference}} and {{coding}} are filled in</source>
+        <translation>as the service names them; {{to}}, {{text}}, {{reference}} and {{coding}} are filled in</translation>
+    </message>
+    <message>
+        <source>Taken when</source>
+        <translation>Taken when</translation>
+    </message>
+    <message>
+        <source>regular expression; empty: any answer but an error</source>
+        <translation>regular expression; empty: any answer but an error</translation>
+    </message>
+    <message>
+        <source>Authorization</source>
+        <translation>Authorization</translation>
+    </message>
+    <message>
+        <source>first word, such as Bearer; empty: none</source>
+        <translation>first word, such as Bearer; empty: none</translation>
     </message>
 </context>
 <context>

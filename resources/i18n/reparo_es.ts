@@ -6555,6 +6555,22 @@
         <source>Write an address such as http://127.0.0.1:8410/receipt.</source>
         <translation>Escriba una dirección como http://127.0.0.1:8410/receipt.</translation>
     </message>
+    <message>
+        <source>Write an address that begins with https://, without user and password; http:// only to this computer.</source>
+        <translation>Escriba una dirección que empiece por https://, sin usuario ni contraseña; http:// solo a este equipo.</translation>
+    </message>
+    <message>
+        <source>Write what the service wants, such as to={{to}}&amp;text={{text}}; both names in braces have to be there.</source>
+        <translation>Escriba lo que pide el servicio, por ejemplo to={{to}}&amp;text={{text}}; ambos nombres entre llaves son necesarios.</translation>
+    </message>
+    <message>
+        <source>Write one word, such as Bearer. The key itself is the password.</source>
+        <translation>Escriba una palabra, por ejemplo Bearer. La clave misma es la contraseña.</translation>
+    </message>
+    <message>
+        <source>This is no regular expression.</source>
+        <translation>Esto no es una expresión regular.</translation>
+    </message>
 </context>
 <context>
     <name>models::BoardLoadModel</name>
@@ -8576,6 +8592,50 @@
     <message>
         <source>get-url of Kannel&apos;s sms-service; the door opens with reparoctl agent --listen 8410</source>
         <translation>get-url del sms-service de Kannel; la puerta se abre con reparoctl agent --listen 8410</translation>
+    </message>
+    <message>
+        <source>Other gateway</source>
+        <translation>Otra pasarela</translation>
+    </message>
+    <message>
+        <source>POST, a JSON object</source>
+        <translation>POST, un objeto JSON</translation>
+    </message>
+    <message>
+        <source>POST, as a form</source>
+        <translation>POST, como formulario</translation>
+    </message>
+    <message>
+        <source>GET, in the address</source>
+        <translation>GET, en la dirección</translation>
+    </message>
+    <message>
+        <source>Asked by</source>
+        <translation>Se pide por</translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation>Campos</translation>
+    </message>
+    <message>
+        <source>as the service names them; {{to}}, {{text}}, {{reference}} and {{coding}} are filled in</source>
+        <translation>como los llama el servicio; se llenan {{to}}, {{text}}, {{reference}} y {{coding}}</translation>
+    </message>
+    <message>
+        <source>Taken when</source>
+        <translation>Aceptado si</translation>
+    </message>
+    <message>
+        <source>regular expression; empty: any answer but an error</source>
+        <translation>expresión regular; vacío: cualquier respuesta sin error</translation>
+    </message>
+    <message>
+        <source>Authorization</source>
+        <translation>Autorización</translation>
+    </message>
+    <message>
+        <source>first word, such as Bearer; empty: none</source>
+        <translation>primera palabra, por ejemplo Bearer; vacío: ninguna</translation>
     </message>
 </context>
 <context>

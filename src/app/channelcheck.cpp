@@ -20,9 +20,13 @@ QString wordsOf(const SendOutcome& outcome, const messaging::Reach& reach) {
     return outcome.reply >= 400 && !outcome.sentence.isEmpty() ? outcome.sentence : reach.words;
 }
 
-Error offline(const QString& rule, const QString& detail = {}) { return {ErrorCode::Offline, rule, detail, {}}; }
-
 } // namespace
+
+StepWriter::Server serverOf(const messaging::ServerAccess& access) {
+    return {access.host, access.port, access.security, access.user, access.authorityFile};
+}
+
+Error offline(const QString& rule, const QString& detail) { return {ErrorCode::Offline, rule, detail, {}}; }
 
 Error errorOfCertificate(CertificateFlaw flaw, const StepWriter::Server& server) {
     switch (flaw) {

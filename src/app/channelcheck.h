@@ -35,6 +35,9 @@ private:
     ChannelReport m_report;
 };
 
+[[nodiscard]] StepWriter::Server serverOf(const messaging::ServerAccess& access);
+/// A channel that does not work now, for this reason.
+[[nodiscard]] core::Error offline(const QString& rule, const QString& detail = {});
 /// What a certificate that was not taken means and what to do.
 [[nodiscard]] core::Error errorOfCertificate(messaging::CertificateFlaw flaw, const StepWriter::Server& server);
 /// What a fault means that came after the connection was made.

@@ -1,5 +1,6 @@
 #include "app/channels.h"
 
+#include "app/gatewayjson.h"
 #include "core/permissions.h"
 #include "messaging/foldertransport.h"
 #include "messaging/httprequest.h"
@@ -30,7 +31,8 @@ using Names = QList<std::pair<QString, E>>;
 const Names<ChannelSettings::Mail> kMailKinds{{u"folder"_s, ChannelSettings::Mail::Folder},
                                               {u"smtp"_s, ChannelSettings::Mail::Smtp}};
 const Names<ChannelSettings::Sms> kSmsKinds{{u"folder"_s, ChannelSettings::Sms::Folder},
-                                            {u"kannel"_s, ChannelSettings::Sms::Kannel}};
+                                            {u"kannel"_s, ChannelSettings::Sms::Kannel},
+                                            {u"http"_s, ChannelSettings::Sms::Http}};
 const Names<messaging::Security> kSecurities{{u"starttls"_s, messaging::Security::StartTls},
                                              {u"tls"_s, messaging::Security::Tls},
                                              {u"loopback"_s, messaging::Security::Loopback}};
@@ -145,22 +147,34 @@ QJsonObject inboxJson(const ChannelSettings::Inbox& inbox) {
             {u"authorityFile"_s, inbox.access.authorityFile}};
 }
 
+/// Of the door: kept whatever kind the gateway is.
+void readReceipts(Reader& reader, ChannelSettings& settings) {
+    QUrl& told = settings.kannel.receipts;
+    if (const QString receipts = reader.text(u"receipts"_s); !receipts.isEmpty())
+        told = QUrl(receipts, QUrl::StrictMode);
+    if (!told.isEmpty() &&
+        (!told.isValid() || !told.scheme().startsWith(u"http"_s) || told.host().isEmpty() || isTelling(told)))
+        reader.note(u"receipts"_s, u"receipts"_s);
+}
+
 QList<core::FieldError> readSms(const QJsonObject& json, ChannelSettings& settings) {
     Reader reader(json, u"sms."_s);
     settings.sms = reader.kind(u"kind"_s, kSmsKinds);
+    if (settings.sms == ChannelSettings::Sms::Http) {
+        settings.http = gatewayFromJson(json);
+        for (const core::FieldError& each : gatewayErrors(settings.http))
+            reader.note(each.field, each.rule);
+        readReceipts(reader, settings);
+        return reader.errors;
+    }
     settings.kannel.url = QUrl(reader.text(u"url"_s), QUrl::StrictMode);
     settings.kannel.user = reader.text(u"user"_s);
     settings.kannel.sender = reader.text(u"sender"_s);
     settings.kannel.authorityFile = reader.text(u"authorityFile"_s);
-    if (const QString receipts = reader.text(u"receipts"_s); !receipts.isEmpty())
-        settings.kannel.receipts = QUrl(receipts, QUrl::StrictMode);
     if (settings.sms == ChannelSettings::Sms::Kannel &&
         (!messaging::isUsable(settings.kannel.url) || isTelling(settings.kannel.url)))
         reader.note(u"url"_s, u"gateway"_s);
-    const QUrl& told = settings.kannel.receipts;
-    if (!told.isEmpty() &&
-        (!told.isValid() || !told.scheme().startsWith(u"http"_s) || told.host().isEmpty() || isTelling(told)))
-        reader.note(u"receipts"_s, u"receipts"_s);
+    readReceipts(reader, settings);
     return reader.errors;
 }
 
@@ -197,15 +211,17 @@ QJsonObject toJson(const ChannelSettings& settings) {
                 {u"user"_s, settings.smtp.user}, {u"authorityFile"_s, settings.smtp.authorityFile}};
     else if (!settings.from.address.isEmpty())
         mail = {{u"kind"_s, u"folder"_s}, {u"from"_s, settings.from.address}, {u"name"_s, settings.from.name}};
-    QJsonObject sms{{u"kind"_s, nameOf(kSmsKinds, settings.sms)}};
+    QJsonObject sms;
     if (settings.sms == ChannelSettings::Sms::Kannel)
-        sms = {{u"kind"_s, u"kannel"_s},
-               {u"url"_s, settings.kannel.url.toString()},
+        sms = {{u"url"_s, settings.kannel.url.toString()},
                {u"user"_s, settings.kannel.user},
                {u"sender"_s, settings.kannel.sender},
                {u"receipts"_s, settings.kannel.receipts.toString()},
                {u"authorityFile"_s, settings.kannel.authorityFile}};
-    else if (!settings.kannel.receipts.isEmpty())
+    else if (settings.sms == ChannelSettings::Sms::Http)
+        sms = toJson(settings.http);
+    sms[u"kind"_s] = nameOf(kSmsKinds, settings.sms);
+    if (settings.sms != ChannelSettings::Sms::Kannel && !settings.kannel.receipts.isEmpty())
         sms[u"receipts"_s] = settings.kannel.receipts.toString();
     QJsonObject json{{u"mail"_s, mail}, {u"sms"_s, sms}};
     if (settings.inbox)
@@ -250,6 +266,7 @@ ChannelSettings withChannel(const ChannelSettings& one, Channel channel, const C
     case Channel::Sms:
         made.sms = other.sms;
         made.kannel = other.kannel;
+        made.http = other.http;
         made.kannel.receipts = one.kannel.receipts;
         break;
     case Channel::Inbox:
@@ -307,6 +324,10 @@ Channels makeChannels(const ChannelSettings& settings, const QString& folder,
         kannel.password = passwords.value(u"sms"_s);
         if (kannel.user.isEmpty() || !kannel.password.isEmpty())
             channels.sms = std::make_unique<messaging::KannelTransport>(kannel);
+    } else if (settings.sms == ChannelSettings::Sms::Http) {
+        const QString password = passwords.value(u"sms"_s);
+        if (settings.http.authorization.isEmpty() || !password.isEmpty())
+            channels.sms = std::make_unique<messaging::HttpGateway>(signedIn(settings.http, password));
     } else {
         channels.sms = std::make_unique<messaging::FolderSmsTransport>(folder);
     }

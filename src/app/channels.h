@@ -2,6 +2,7 @@
 
 #include "app/sender.h"
 #include "core/user.h"
+#include "messaging/httpgateway.h"
 #include "messaging/kanneltransport.h"
 #include "messaging/serveraccess.h"
 #include <QJsonObject>
@@ -11,7 +12,7 @@ namespace app {
 /// How the company's messages leave. Passwords are not among it: they stay on the machine that sends (secrets.h).
 struct ChannelSettings {
     enum class Mail { Folder, Smtp };
-    enum class Sms { Folder, Kannel };
+    enum class Sms { Folder, Kannel, Http };
 
     /// The mailbox that mail comes to.
     struct Inbox {
@@ -26,6 +27,7 @@ struct ChannelSettings {
     messaging::ServerAccess smtp;
     Sms sms = Sms::Folder;
     messaging::KannelSettings kannel;
+    messaging::HttpGatewaySettings http; ///< its authorization without the password (gatewayjson.h)
     std::optional<Inbox> inbox; ///< nothing: mail is not fetched
 
     bool operator==(const ChannelSettings&) const = default;
@@ -40,7 +42,8 @@ enum class Channel {
 };
 
 /// {"mail": {"kind": "smtp", "from": "…", "name": "…", "host": "…", "port": 587, "security": "starttls", "user": "…",
-/// "authorityFile": "…"}, "sms": {"kind": "kannel", "url": "…", "user": "…", "sender": "…"},
+/// "authorityFile": "…"}, "sms": {"kind": "kannel", "url": "…", "user": "…", "sender": "…"} or {"kind": "http", …} as in
+/// gatewayjson.h,
 /// "inbox": {"host": "…", "port": 993, "security": "tls", "user": "…", "mailbox": "INBOX", "authorityFile": "…"}}.
 /// Invalid with the JSON path. What a kind does not need is kept where it is of use with another: our address,
 /// "receipts".

@@ -2,21 +2,16 @@
 
 #include "app/channelcheck.h"
 #include "app/channelwords.h"
-#include "app/contactpoints.h"
 #include "app/gatewaydoor.h"
+#include "app/gatewayjson.h"
 #include "messaging/foldertransport.h"
 #include "messaging/imapmailbox.h"
 #include "messaging/kanneltransport.h"
 #include "messaging/mailaddress.h"
-#include "messaging/message.h"
-#include "messaging/smstext.h"
 #include "messaging/smtptransport.h"
-#include "store/partytable.h"
-#include "store/unitofwork.h"
 #include <QDir>
 #include <QFileInfo>
 #include <QTemporaryFile>
-#include <QUuid>
 
 using namespace Qt::StringLiterals;
 
@@ -30,12 +25,6 @@ using messaging::SendOutcome;
 namespace {
 
 const QString kReceiptPath = QStringLiteral("/receipt");
-
-Error offline(const QString& rule, const QString& detail = {}) { return {ErrorCode::Offline, rule, detail, {}}; }
-
-StepWriter::Server serverOf(const messaging::ServerAccess& access) {
-    return {access.host, access.port, access.security, access.user, access.authorityFile};
-}
 
 /// Of a gateway; its user is looked at apart.
 StepWriter::Server serverOf(const QUrl& url, const QString& authorityFile) {
@@ -65,7 +54,7 @@ public:
             m_trial.settings.mail == ChannelSettings::Mail::Smtp ? testMail() : testFolder();
             break;
         case Channel::Sms:
-            m_trial.settings.sms == ChannelSettings::Sms::Kannel ? testSms() : testFolder();
+            testSms();
             break;
         case Channel::Inbox:
             testInbox();
@@ -134,39 +123,66 @@ private:
     }
 
     void testSms() {
-        messaging::KannelSettings kannel = m_trial.settings.kannel;
-        QList<TestStep> after{TestStep::Gateway};
-        if (!kannel.user.isEmpty())
-            after << TestStep::SignIn;
-        if (!m_steps.takePassword(kannel.user, m_trial.password, m_secrets, kannel.password)) {
+        const ChannelSettings& settings = m_trial.settings;
+        if (settings.sms == ChannelSettings::Sms::Folder)
+            return testFolder();
+        const bool isKannel = settings.sms == ChannelSettings::Sms::Kannel;
+        const Gateway gateway =
+            isKannel ? Gateway{settings.kannel.url, settings.kannel.user, settings.kannel.authorityFile}
+                     : Gateway{settings.http.url, settings.http.authorization, settings.http.authorityFile};
+        QString password;
+        if (!m_steps.takePassword(gateway.user, m_trial.password, m_secrets, password)) {
             m_steps.leaveOpen({TestStep::Name, TestStep::Connection, TestStep::Encryption});
-            return m_steps.leaveOpen(after);
+            return m_steps.leaveOpen(stepsBehind(gateway));
         }
-        kannel.timeouts = {m_patience.connect, m_patience.whole};
-        const messaging::GatewayProbe probe = messaging::KannelTransport(kannel).probe(m_stop);
+        const messaging::GatewayProbe probe = isKannel ? probeKannel(password) : probeHttp(password);
         const bool hasAnswered = probe.outcome.reply > 0;
-        m_steps.takeReach(serverOf(kannel.url, kannel.authorityFile), probe.reach,
+        m_steps.takeReach(serverOf(gateway.url, gateway.authorityFile), probe.reach,
                           hasAnswered ? SendOutcome() : probe.outcome);
         if (m_steps.hasFailed())
-            return m_steps.leaveOpen(after);
-        takeGateway(kannel, probe.outcome);
+            return m_steps.leaveOpen(stepsBehind(gateway));
+        takeGateway(gateway, probe.outcome);
     }
 
-    void takeGateway(const messaging::KannelSettings& kannel, const SendOutcome& outcome) {
+    /// What both kinds of gateway have; `user` is whom we sign in as, or by what.
+    struct Gateway {
+        QUrl url;
+        QString user;
+        QString authorityFile;
+    };
+
+    [[nodiscard]] static QList<TestStep> stepsBehind(const Gateway& gateway) {
+        return gateway.user.isEmpty() ? QList{TestStep::Gateway} : QList{TestStep::Gateway, TestStep::SignIn};
+    }
+
+    [[nodiscard]] messaging::GatewayProbe probeKannel(const QString& password) const {
+        messaging::KannelSettings kannel = m_trial.settings.kannel;
+        kannel.password = password;
+        kannel.timeouts = {m_patience.connect, m_patience.whole};
+        return messaging::KannelTransport(kannel).probe(m_stop);
+    }
+
+    [[nodiscard]] messaging::GatewayProbe probeHttp(const QString& password) const {
+        messaging::HttpGatewaySettings http = signedIn(m_trial.settings.http, password);
+        http.timeouts = {m_patience.connect, m_patience.whole};
+        return messaging::HttpGateway(http).probe(m_stop);
+    }
+
+    void takeGateway(const Gateway& gateway, const SendOutcome& outcome) {
         const bool isRefused = outcome.fault == Fault::Credentials;
         if (outcome.fault != Fault::None && !isRefused) {
-            const Error error = outcome.fault == Fault::SetUp ? offline(u"channel.no_gateway"_s, kannel.url.path())
+            const Error error = outcome.fault == Fault::SetUp ? offline(u"channel.no_gateway"_s, gateway.url.path())
                                 : outcome.reply >= 500        ? offline(u"channel.gateway_error"_s)
-                                                              : errorOfFault(outcome.fault, serverOf(kannel.url, {}));
+                                                              : errorOfFault(outcome.fault, serverOf(gateway.url, {}));
             m_steps.fail(TestStep::Gateway, error, outcome, outcome.sentence);
-            return m_steps.leaveOpen(kannel.user.isEmpty() ? QList<TestStep>() : QList{TestStep::SignIn});
+            return m_steps.leaveOpen(gateway.user.isEmpty() ? QList<TestStep>() : QList{TestStep::SignIn});
         }
-        m_steps.pass(TestStep::Gateway, kannel.url.path());
+        m_steps.pass(TestStep::Gateway, gateway.url.path());
         if (isRefused)
-            m_steps.fail(TestStep::SignIn, offline(u"channel.gateway_credentials"_s, kannel.user), outcome,
+            m_steps.fail(TestStep::SignIn, offline(u"channel.gateway_credentials"_s, gateway.user), outcome,
                          outcome.sentence);
-        else if (!kannel.user.isEmpty())
-            m_steps.pass(TestStep::SignIn, kannel.user);
+        else if (!gateway.user.isEmpty())
+            m_steps.pass(TestStep::SignIn, gateway.user);
     }
 
     void testDoor() {
@@ -244,78 +260,11 @@ private:
     StepWriter m_steps;
 };
 
-/// What comes of the outcome of a real message.
-ChannelReport reportOf(const ChannelTrial& trial, const QString& to, const SendOutcome& outcome) {
-    StepWriter steps(trial.channel);
-    if (outcome.delivery == messaging::Delivery::Accepted) {
-        steps.pass(TestStep::Delivery, outcome.reference.contains(u'/') ? outcome.reference : to);
-        return steps.report();
-    }
-    const Error error = outcome.fault == Fault::Recipient ? offline(u"channel.recipient"_s, to)
-                        : outcome.delivery == messaging::Delivery::Uncertain
-                            ? offline(u"channel.uncertain"_s)
-                            : errorOfFault(outcome.fault, serverOf(trial.settings.smtp));
-    steps.fail(TestStep::Delivery, error, outcome, outcome.sentence);
-    return steps.report();
-}
-
-messaging::Message testMail(const Channels& channels, const QString& to, core::Instant now) {
-    messaging::Message message;
-    message.from = channels.from;
-    message.to = {{QString(), to}};
-    message.subject = testSubject();
-    message.text = testText(now);
-    message.messageId = messaging::newMessageId(messaging::domainOf(channels.from.address));
-    message.automation = messaging::Automation::Generated;
-    message.date = now;
-    return message;
-}
-
 } // namespace
 
 ChannelReport testChannel(const ChannelTrial& trial, const MailroomPlaces& places, const std::stop_token& stop,
                           const TestPatience& patience) {
     return Trial(trial, places, stop, patience).run();
-}
-
-core::Result<QString> testAddress(store::Session& session, Channel channel, const QString& typed,
-                                  const QString& region) {
-    const bool isMail = channel == Channel::Mail;
-    const QString address =
-        normalizedContact(isMail ? core::ContactKind::Email : core::ContactKind::Phone, typed.trimmed(), region);
-    if (isMail ? !messaging::isMailAddress(address) : !messaging::isSmsNumber(address))
-        return core::invalid({core::FieldError{u"to"_s, isMail ? u"address"_s : u"phone"_s}});
-    return store::read(session, [&]() -> core::Result<QString> {
-        if (!store::findPartiesByContact(session, address).isEmpty())
-            return core::fail(ErrorCode::Refused, u"channel.customer"_s, address);
-        return address;
-    });
-}
-
-core::Result<ChannelReport> sendTestMessage(const ChannelTrial& trial, const QString& to, const MailroomPlaces& places,
-                                            core::Instant now, const std::stop_token& stop,
-                                            const TestPatience& patience) {
-    const QString name = core::toCode(trial.channel);
-    QHash<QString, QString> passwords{{name, trial.password}};
-    if (trial.password.isEmpty()) {
-        const auto kept = Secrets(places.secretsFolder, places.keyring).read(Secrets::kLongPatience);
-        if (!kept)
-            return tl::unexpected<Error>(kept.error());
-        passwords = *kept;
-    }
-    ChannelSettings settings = trial.settings;
-    settings.kannel.timeouts = {patience.connect, patience.whole};
-    Channels channels = makeChannels(settings, places.messageFolder, passwords);
-    if (trial.channel == Channel::Sms ? !channels.sms : !channels.mail)
-        return core::fail(ErrorCode::NotFound, u"channel.password_missing"_s, name);
-    if (trial.channel == Channel::Sms) {
-        const QString reference = u"test-"_s + QUuid::createUuid().toString(QUuid::Id128).left(16);
-        return reportOf(trial, to, channels.sms->send({to, messaging::withGsmLetters(testText(now)), reference}, stop));
-    }
-    const messaging::Message message = testMail(channels, to, now);
-    return messaging::mimeBytes(message).map([&](const QByteArray& bytes) {
-        return reportOf(trial, to, channels.mail->send(messaging::envelopeOf(message), bytes, stop));
-    });
 }
 
 QString messagesUrl(const ChannelSettings& settings) {

@@ -17,6 +17,14 @@ constexpr Sentence kFieldRules[] = {
     {"loopback", QT_TRANSLATE_NOOP("Wording", "Without encryption only a server on this computer can be used.")},
     {"gateway", QT_TRANSLATE_NOOP("Wording", "Write the address of sendsms without user and password: https://…, or "
                                              "http://127.0.0.1:13013/cgi-bin/sendsms on this computer.")},
+    {"secure_url",
+     QT_TRANSLATE_NOOP("Wording", "Write an address that begins with https://, without user and password; "
+                                  "http:// only to this computer.")},
+    {"gateway_fields",
+     QT_TRANSLATE_NOOP("Wording", "Write what the service wants, such as to={{to}}&text={{text}}; both "
+                                  "names in braces have to be there.")},
+    {"one_word", QT_TRANSLATE_NOOP("Wording", "Write one word, such as Bearer. The key itself is the password.")},
+    {"pattern", QT_TRANSLATE_NOOP("Wording", "This is no regular expression.")},
     {"receipts", QT_TRANSLATE_NOOP("Wording", "Write an address such as http://127.0.0.1:8410/receipt.")},
     {"listen",
      QT_TRANSLATE_NOOP("Wording", "Write a port such as 8410, or an address and port such as 10.0.0.5:8410.")},

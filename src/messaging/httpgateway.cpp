@@ -107,4 +107,26 @@ SendOutcome HttpGateway::send(const SmsMessage& message, const std::stop_token& 
     return answer.fault == Fault::None ? outcomeOf(m_settings, answer, message) : outcomeWithoutAnswer(answer);
 }
 
+GatewayProbe HttpGateway::probe(const std::stop_token& stop) {
+    HttpRequest request;
+    request.url = m_settings.url;
+    request.authorization = m_settings.authorization;
+    request.authorityFile = m_settings.authorityFile;
+    request.timeouts = m_settings.timeouts;
+    const HttpAnswer answer = HttpConnection().perform(request, stop);
+    if (answer.fault != Fault::None)
+        return {answer.reach, outcomeWithoutAnswer(answer)};
+    SendOutcome outcome{
+        Delivery::Accepted, Fault::None, answer.status, onOneLine(QString::fromUtf8(answer.body.left(500))), {}, {}};
+    outcome.fault = answer.status == 401 || answer.status == 403       ? Fault::Credentials
+                    : answer.status == 404 || answer.status / 100 == 3 ? Fault::SetUp
+                    : answer.status >= 500                             ? Fault::Server
+                                                                       : Fault::None;
+    if (outcome.fault != Fault::None)
+        outcome.delivery = Delivery::Temporary;
+    GatewayProbe probe{answer.reach, outcome};
+    probe.reach.isSignedIn = !m_settings.authorization.isEmpty() && outcome.fault == Fault::None;
+    return probe;
+}
+
 } // namespace messaging

@@ -32,6 +32,9 @@ class HttpGateway final : public SmsTransport {
 public:
     explicit HttpGateway(const HttpGatewaySettings& settings);
     [[nodiscard]] SendOutcome send(const SmsMessage& message, const std::stop_token& stop) override;
+    /// Asks its address for nothing. What it answers to that differs from service to service: Accepted unless it refuses
+    /// us (Credentials), is not there (SetUp) or has trouble of its own (Server).
+    [[nodiscard]] GatewayProbe probe(const std::stop_token& stop);
 
 private:
     HttpGatewaySettings m_settings;

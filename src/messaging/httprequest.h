@@ -46,6 +46,12 @@ private:
     void* m_curl; ///< CURL*
 };
 
+/// What was found out about a gateway without giving it a message.
+struct GatewayProbe {
+    Reach reach;
+    SendOutcome outcome; ///< Accepted: it answers, and took user and password
+};
+
 /// Whether a request may go there: https, or http to this machine; no user name inside.
 [[nodiscard]] bool isUsable(const QUrl& url);
 

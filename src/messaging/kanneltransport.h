@@ -17,12 +17,6 @@ struct KannelSettings {
     bool operator==(const KannelSettings&) const = default;
 };
 
-/// What was found out about a gateway without giving it a message.
-struct GatewayProbe {
-    Reach reach;
-    SendOutcome outcome; ///< Accepted: it answers, and took user and password
-};
-
 /// Sends text messages by a Kannel SMS gateway. A gateway that took the request and did not answer leaves the outcome
 /// uncertain: sending again would be a second message on somebody's phone.
 class KannelTransport final : public SmsTransport {

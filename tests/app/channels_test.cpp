@@ -107,3 +107,24 @@ TEST_CASE("passwords are kept sealed, for their owner only") {
     sealed.close();
     CHECK(secrets.read().error().rule == u"secrets.unreadable"_s);
 }
+
+TEST_CASE("a plain gateway is set up by its own words, and its key stays out of the store") {
+    constexpr auto plain = R"({"sms": {"kind": "http", "url": "https://sms.example/v1/send", "form": "json",
+        "fields": "to={{to}}&message={{text}}&from=Hogar%20%26%20Co&id={{reference}}", "authorization": "Bearer",
+        "accepted": "\"status\":\\s*\"ok\"", "receipts": "http://127.0.0.1:8410/receipt"}})";
+    const app::ChannelSettings settings = valueOf(app::channelsFromJson(json(plain)));
+    CHECK(settings.sms == app::ChannelSettings::Sms::Http);
+    const QList<std::pair<QString, QString>> fields{{u"to"_s, u"{{to}}"_s},
+                                                    {u"message"_s, u"{{text}}"_s},
+                                                    {u"from"_s, u"Hogar & Co"_s},
+                                                    {u"id"_s, u"{{reference}}"_s}};
+    CHECK(settings.http.fields == fields);
+    CHECK(settings.kannel.receipts.port() == 8410);
+    CHECK(valueOf(app::channelsFromJson(app::toJson(settings))) == settings);
+    CHECK_FALSE(app::makeChannels(settings, {}, {}).sms); // left to a computer that has the key
+    CHECK(app::makeChannels(settings, {}, {{u"sms"_s, u"clave"_s}}).sms);
+    CHECK(wrong(R"({"sms": {"kind": "http", "url": "http://sms.example/", "fields": "to={{to}}",
+        "authorization": "Bearer clave", "accepted": "("}})") ==
+          QStringList{u"sms.url:secure_url"_s, u"sms.fields:gateway_fields"_s, u"sms.accepted:pattern"_s,
+                      u"sms.authorization:one_word"_s});
+}

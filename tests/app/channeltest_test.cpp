@@ -241,6 +241,32 @@ TEST_CASE("the gateway is tested without any message") {
     checkFailure(elsewhere.run({}, kShort), TestStep::Gateway, u"channel.silent"_s);
 }
 
+TEST_CASE("a plain gateway is tested by its address and its key, and a real message tells the rest") {
+    BadServer service(u"ok"_s, u"badhttp.py"_s);
+    Bench bench(Channel::Sms);
+    bench.trial.password = u"clave"_s;
+    bench.trial.settings.sms = app::ChannelSettings::Sms::Http;
+    messaging::HttpGatewaySettings& http = bench.trial.settings.http;
+    http.url = QUrl(u"http://127.0.0.1:%1/send"_s.arg(service.access().port));
+    http.fields = {{u"to"_s, u"{{to}}"_s}, {u"text"_s, u"{{text}}"_s}};
+    http.authorization = u"Bearer"_s;
+    CHECK(statesOf(bench.run()) ==
+          u"password=passed name=passed connection=passed encryption=spared gateway=passed sign_in=passed");
+    CHECK(service.waitForTold(1).last() == u"GET\t/send\t-\tBearer clave\t");
+    const auto sent = valueOf(
+        app::sendTestMessage(bench.trial, u"+573001112233"_s, bench.places(), core::Instant(0), {}, kShort));
+    CHECK(sent.isGood());
+    const QString asked = service.waitForTold(2).last();
+    CHECK(asked.startsWith(u"POST\t/send\tapplication/json\tBearer clave\t{"));
+    CHECK(asked.contains(u"\"to\":\"+573001112233\""));
+    BadServer forbidding(u"401"_s, u"badhttp.py"_s);
+    http.url.setPort(forbidding.access().port);
+    checkFailure(bench.run(), TestStep::SignIn, u"channel.gateway_credentials"_s);
+    BadServer elsewhere(u"404"_s, u"badhttp.py"_s);
+    http.url.setPort(elsewhere.access().port);
+    checkFailure(bench.run(), TestStep::Gateway, u"channel.no_gateway"_s);
+}
+
 TEST_CASE("the door is tested by its key and its address, as the gateway knocks") {
     CommandDesk desk(store::Engine::Sqlite);
     const QString key = u"k3yk3yk3yk3yk3yk3y"_s;

@@ -111,6 +111,7 @@ private slots:
     void thePortFollowsTheEncryptionUnlessItIsOnesOwn();
     void aPasswordIsKeptAndNeverShown();
     void aTestSaysWhatFailedAndGetsOldWithTheNextChange();
+    void aPlainGatewayHasFieldsOfItsOwn();
     void theDoorGetsAKeyAndBothAddresses();
     void whatIsNotSavedWaitsAndComesBackAfterARestart();
     void whatSomebodyElseSavedIsNotWrittenOver();
@@ -212,6 +213,28 @@ void channels_test::aTestSaysWhatFailedAndGetsOldWithTheNextChange() {
     desk.field(u"mail.from"_s)->clear();
     desk.press(Qt::Key_T, Qt::ControlModifier); // what can't work is not tried
     QCOMPARE(QApplication::focusWidget(), desk.field(u"mail.from"_s));
+}
+
+void channels_test::aPlainGatewayHasFieldsOfItsOwn() {
+    const Desk desk;
+    desk.goTo(1);
+    auto* kind = desk.find<widgets::SegmentedControl>(u"sms.kind"_s);
+    kind->setCurrentIndex(1);
+    QVERIFY(desk.field(u"sms.user"_s)->isVisible());
+    QVERIFY(!desk.field(u"sms.fields"_s)->isVisible());
+    kind->setCurrentIndex(2);
+    QVERIFY(!desk.field(u"sms.user"_s)->isVisible());
+    desk.type(u"sms.url"_s, u"https://sms.example/send"_s);
+    desk.type(u"sms.fields"_s, u"to={{to}}"_s);
+    desk.press(Qt::Key_Return, Qt::ControlModifier);
+    QVERIFY(desk.isSaid(u"both names in braces"_s));
+    desk.type(u"sms.fields"_s, u"to={{to}}&text={{text}}"_s);
+    desk.find<QComboBox>(u"sms.form"_s)->setCurrentIndex(1);
+    desk.press(Qt::Key_Return, Qt::ControlModifier);
+    QTRY_COMPARE(desk.page()->saved().sms, app::ChannelSettings::Sms::Http);
+    QCOMPARE(desk.page()->saved().http.form, messaging::HttpGatewaySettings::Form::Fields);
+    QCOMPARE(desk.page()->saved().http.fields.size(), 2);
+    QVERIFY(desk.spoken(1).contains(u"sms.example"_s));
 }
 
 void channels_test::theDoorGetsAKeyAndBothAddresses() {

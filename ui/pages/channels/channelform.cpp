@@ -38,6 +38,12 @@ QList<SecurityChoice> choicesOf(Channel channel) {
     return {{u"starttls"_s, isInbox ? 143 : 587}, {u"tls"_s, isInbox ? 993 : 465}, {u"loopback"_s, isInbox ? 143 : 25}};
 }
 
+/// Codes of app::channelsFromJson(), in the order of the segments.
+QStringList kindsOf(Channel channel) {
+    return channel == Channel::Sms ? QStringList{u"folder"_s, u"kannel"_s, u"http"_s}
+                                   : QStringList{u"folder"_s, u"smtp"_s};
+}
+
 /// 24 letters and digits: some 140 bits.
 QString newKey() {
     static const QString letters = u"ABCDEFGHJKLMNPQRSTUVWXYZabcdefghijkmnopqrstuvwxyz23456789"_s;
@@ -60,7 +66,9 @@ QJsonObject ChannelForm::fields() const {
     for (auto each = m_lines.constBegin(); each != m_lines.constEnd(); ++each)
         fields[each.key()] = each.value()->text().trimmed();
     if (m_kind != nullptr)
-        fields[u"isServer"_s] = isServer();
+        fields[u"kind"_s] = m_kind->currentIndex();
+    if (m_form != nullptr)
+        fields[u"form"_s] = m_form->currentData().toString();
     if (m_security != nullptr) {
         fields[u"security"_s] = m_security->currentData().toString();
         fields[u"port"_s] = m_port->value();
@@ -73,7 +81,9 @@ void ChannelForm::setFields(const QJsonObject& fields) {
     for (auto each = m_lines.constBegin(); each != m_lines.constEnd(); ++each)
         each.value()->setText(fields[each.key()].toString());
     if (m_kind != nullptr)
-        m_kind->setCurrentIndex(fields[u"isServer"_s].toBool() ? 1 : 0);
+        m_kind->setCurrentIndex(fields[u"kind"_s].toInt());
+    if (m_form != nullptr)
+        m_form->setCurrentIndex(std::max(0, m_form->findData(fields[u"form"_s].toString())));
     if (m_security != nullptr) {
         m_security->setCurrentIndex(std::max(0, m_security->findData(fields[u"security"_s].toString())));
         m_port->setValue(fields[u"port"_s].toInt());
@@ -87,8 +97,9 @@ void ChannelForm::setSaved(const app::ChannelSettings& settings) {
     const QJsonObject json = app::toJson(settings);
     const QString section = m_channel == Channel::Door ? u"sms"_s : core::toCode(m_channel);
     QJsonObject fields = json[section].toObject();
-    fields[u"isServer"_s] =
-        m_channel == Channel::Inbox ? settings.inbox.has_value() : fields[u"kind"_s].toString() != u"folder";
+    fields[u"kind"_s] = m_channel == Channel::Inbox
+                            ? int(settings.inbox.has_value())
+                            : std::max(0, int(kindsOf(m_channel).indexOf(fields[u"kind"_s].toString())));
     if (fields[u"port"_s].toInt() == 0) { // nothing was set up: what most have
         const SecurityChoice usual = choicesOf(m_channel).at(m_channel == Channel::Inbox ? 1 : 0);
         fields[u"security"_s] = usual.code;
@@ -105,14 +116,14 @@ void ChannelForm::setSaved(const app::ChannelSettings& settings) {
 QJsonObject ChannelForm::applied(const app::ChannelSettings& settings) const {
     QJsonObject json = app::toJson(settings);
     QJsonObject own = fields();
-    own.remove(u"isServer"_s);
+    const int kind = own.take(u"kind"_s).toInt();
     switch (m_channel) {
     case Channel::Mail:
-        own[u"kind"_s] = isServer() ? u"smtp"_s : u"folder"_s;
+        own[u"kind"_s] = kindsOf(m_channel).at(kind);
         json[u"mail"_s] = own;
         break;
     case Channel::Sms:
-        own[u"kind"_s] = isServer() ? u"kannel"_s : u"folder"_s;
+        own[u"kind"_s] = kindsOf(m_channel).at(kind);
         own[u"receipts"_s] = settings.kannel.receipts.toString();
         json[u"sms"_s] = own;
         break;
@@ -148,14 +159,22 @@ void ChannelForm::setPlace(app::SecretPlace place) {
     m_forget->setVisible(isKept);
 }
 
+bool ChannelForm::isOfKind(const QString& name) const {
+    static const QStringList always{u"kind"_s, u"name"_s, u"from"_s};
+    static const QStringList ofKannel{u"user"_s, u"sender"_s};
+    static const QStringList ofPlain{u"form"_s, u"fields"_s, u"authorization"_s, u"accepted"_s};
+    if (always.contains(name) || !isServer())
+        return always.contains(name);
+    const bool isPlain = m_channel == Channel::Sms && m_kind->currentIndex() == 2;
+    return m_channel != Channel::Sms || !(isPlain ? ofKannel : ofPlain).contains(name);
+}
+
 void ChannelForm::followKind() {
     if (m_kind == nullptr)
         return;
     const bool isOn = isServer();
     for (const QString& each : std::as_const(m_order))
-        if (each != u"name" && each != u"from")
-            row(each)->setVisible(isOn);
-    row(u"kind"_s)->setVisible(true);
+        row(each)->setVisible(isOfKind(each));
     const QString nothing = m_channel == Channel::Inbox
                                 ? tr("No mail is fetched. Mail in files can be taken in by reparoctl import mail.")
                                 : tr("Each message becomes a file in %1. Nothing leaves this computer.").arg(m_folder);

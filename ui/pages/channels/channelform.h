@@ -63,6 +63,7 @@ private:
     void makeServer(int port);
     void makeMail();
     void makeSms();
+    void makePlainGateway();
     void makeInbox();
     void makeDoor();
     void makeAuthority();
@@ -72,6 +73,8 @@ private:
     [[nodiscard]] widgets::FormRow* row(const QString& name) const { return m_rows.value(name); }
     [[nodiscard]] QString path(const QString& name) const;
     [[nodiscard]] bool isServer() const;
+    /// Whether the kind that is chosen needs this field.
+    [[nodiscard]] bool isOfKind(const QString& name) const;
     void followKind();
     void followSecurity();
     void followReceipts();
@@ -91,6 +94,7 @@ private:
     widgets::SegmentedControl* m_kind = nullptr;
     widgets::ThemedLabel* m_about = nullptr;
     QComboBox* m_security = nullptr;
+    QComboBox* m_form = nullptr; ///< how a plain gateway is asked
     QSpinBox* m_port = nullptr;
     QLineEdit* m_password = nullptr;
     widgets::KeyButton* m_forget = nullptr;

@@ -84,7 +84,10 @@ void ChannelForm::makeKind() {
     const QString second = m_channel == Channel::Sms     ? tr("Gateway (Kannel)")
                            : m_channel == Channel::Inbox ? tr("Server (IMAP)")
                                                          : tr("Server (SMTP)");
-    m_kind->setSegments({{first, {}, {}}, {second, {}, {}}});
+    QList<widgets::SegmentedControl::Segment> segments{{first, {}, {}}, {second, {}, {}}};
+    if (m_channel == Channel::Sms)
+        segments.append({tr("Other gateway"), {}, {}});
+    m_kind->setSegments(segments);
     addRow(u"kind"_s, m_channel == Channel::Inbox ? tr("From") : tr("By"), m_kind)->setEditorFits(true);
     m_about = new widgets::ThemedLabel(m_context.theme, widgets::Type::Small, widgets::Ink::Text2, widget());
     m_about->setObjectName(core::toCode(m_channel) + u".about"_s);
@@ -146,10 +149,26 @@ void ChannelForm::makeMail() {
 void ChannelForm::makeSms() {
     makeKind();
     addLine(u"url"_s, tr("Address"), u"http://127.0.0.1:13013/cgi-bin/sendsms"_s);
+    makePlainGateway();
     addLine(u"user"_s, tr("User"));
     makePassword(tr("Password"));
     addLine(u"sender"_s, tr("Sender"), tr("number or 11 letters; empty: the gateway's own"));
     makeAuthority();
+}
+
+/// Any service that takes one HTTP request a message.
+void ChannelForm::makePlainGateway() {
+    m_form = new QComboBox(widget());
+    m_form->addItem(tr("POST, a JSON object"), u"json"_s);
+    m_form->addItem(tr("POST, as a form"), u"fields"_s);
+    m_form->addItem(tr("GET, in the address"), u"query"_s);
+    addRow(u"form"_s, tr("Asked by"), m_form)->setEditorFits(true);
+    connect(m_form, &QComboBox::currentIndexChanged, this, &ChannelForm::noteChange);
+    addLine(u"fields"_s, tr("Fields"), u"to={{to}}&text={{text}}"_s);
+    row(u"fields"_s)
+        ->setHint(tr("as the service names them; {{to}}, {{text}}, {{reference}} and {{coding}} are filled in"));
+    addLine(u"accepted"_s, tr("Taken when"), tr("regular expression; empty: any answer but an error"));
+    addLine(u"authorization"_s, tr("Authorization"), tr("first word, such as Bearer; empty: none"));
 }
 
 void ChannelForm::makeInbox() {

@@ -197,7 +197,9 @@ QString ChannelsPage::summaryOf(Channel channel) const {
     case Channel::Mail:
         return m_saved.mail == app::ChannelSettings::Mail::Smtp ? serverText(m_saved.smtp) : tr("files in a folder");
     case Channel::Sms:
-        return m_saved.sms == app::ChannelSettings::Sms::Kannel ? m_saved.kannel.url.host() : tr("files in a folder");
+        return m_saved.sms == app::ChannelSettings::Sms::Kannel ? m_saved.kannel.url.host()
+               : m_saved.sms == app::ChannelSettings::Sms::Http ? m_saved.http.url.host()
+                                                                : tr("files in a folder");
     case Channel::Inbox:
         return m_saved.inbox ? serverText(m_saved.inbox->access) : tr("not fetched");
     case Channel::Door:
