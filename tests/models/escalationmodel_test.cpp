@@ -148,7 +148,7 @@ void escalationmodel_test::anOutageSaysSinceWhenAndHowMuchWaits() {
     QVERIFY(said.title.startsWith(u"Mail does not leave since "_s));
     QVERIFY(said.title.endsWith(u" · 27 waiting"_s));
     QVERIFY(said.detail.startsWith(u"The server can't be reached."_s));
-    QVERIFY(said.detail.contains(u"“no route” 6 failed"_s));
+    QVERIFY(said.detail.contains(u"“no route”. 6 failed"_s));
     QCOMPARE(said.act, u"Set up"_s);
 
     line.part = HealthPart::Inbox;

@@ -47,7 +47,7 @@ QString faultOf(const HealthLine& line) {
     const QString tries = words(QT_TRANSLATE_N_NOOP("HealthText", "%n failed try(s)."), channel.failures);
     if (line.part == HealthPart::Inbox)
         return app::describe({core::ErrorCode::Offline, channel.fault, channel.sentence, {}}) + u' ' + tries;
-    const QString said = channel.sentence.isEmpty() ? QString() : u" “"_s + channel.sentence + u'”';
+    const QString said = channel.sentence.isEmpty() ? QString() : u" “"_s + channel.sentence + u"”."_s;
     return faultText(channel.fault) + said + u' ' + tries;
 }
 

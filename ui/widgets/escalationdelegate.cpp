@@ -13,7 +13,6 @@ namespace {
 
 constexpr int kMargin = 20;
 constexpr int kTimeColumn = 62;
-constexpr int kStateColumn = 190;
 constexpr int kGap = 12;
 
 } // namespace
@@ -53,7 +52,7 @@ void EscalationDelegate::paint(QPainter* painter, const QStyleOptionViewItem& op
     const Row row{painter, option.rect, index, inkOf(state, m_theme.tokens()), option.direction};
     const int left = row.all.left() + m_theme.px(kMargin);
     const int right = row.all.right() + 1 - m_theme.px(kMargin);
-    const int stateColumn = std::min(m_theme.px(kStateColumn), row.all.width() / 3);
+    const int stateColumn = std::min(stateWidth(row), row.all.width() / 2);
     const int words = left + m_theme.px(kTimeColumn);
     const int wordsEnd = right - stateColumn - m_theme.px(kGap);
     const bool isUnanswered = index.data(models::IsUnansweredRole).toBool();
@@ -67,6 +66,15 @@ void EscalationDelegate::paint(QPainter* painter, const QStyleOptionViewItem& op
               m_theme.font(Type::Small), row.ink.text2);
     paintState(row, {right - stateColumn, row.all.top(), stateColumn, row.all.height()});
     painter->restore();
+}
+
+/// Chips are never cut, so the words before them make way.
+int EscalationDelegate::stateWidth(const Row& row) const {
+    const auto chip = core::SlaState(row.index.data(models::StepChipRole).toInt());
+    const QFontMetrics metrics(m_theme.font(Type::Small));
+    const QString words = row.text(models::StepStateRole);
+    const int state = chip == core::SlaState::None ? metrics.horizontalAdvance(words) : chipWidth(words, chip, m_theme);
+    return std::max(state, metrics.horizontalAdvance(row.text(models::StepDueRole))) + 1;
 }
 
 /// The chip is as wide as its words, at the far side; what was seen needs none.

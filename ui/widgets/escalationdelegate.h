@@ -18,6 +18,7 @@ public:
 
 private:
     struct Row;
+    [[nodiscard]] int stateWidth(const Row& row) const;
     void paintState(const Row& row, const QRect& column) const;
 
     const Theme& m_theme;

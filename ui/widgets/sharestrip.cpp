@@ -46,6 +46,7 @@ void ShareStrip::setShares(const QList<Share>& shares, const QString& remark) {
         words << u"%1 %2 %"_s.arg(each.name).arg(qRound(100.0 * each.amount / std::max(1, total())));
     setAccessibleDescription(words.isEmpty() ? m_nothing : words.join(u", "_s));
     setToolTip(words.join(u'\n'));
+    updateGeometry();
     update();
 }
 
@@ -66,7 +67,10 @@ QList<Share> ShareStrip::shown(int room) const {
     return first << rest;
 }
 
-QSize ShareStrip::sizeHint() const { return {m_theme.px(kPitch * 2), m_theme.px(2 * kPad + kHead + kRows * kRow)}; }
+QSize ShareStrip::sizeHint() const {
+    const int rows = m_shares.isEmpty() ? 0 : kRows;
+    return {m_theme.px(kPitch * 2), m_theme.px(2 * kPad + kHead + rows * kRow)};
+}
 
 QSize ShareStrip::minimumSizeHint() const { return {m_theme.px(kPitch), sizeHint().height()}; }
 

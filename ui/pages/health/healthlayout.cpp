@@ -28,14 +28,11 @@ constexpr int kSideWidth = 380;
 constexpr int kWidestRow = 760; ///< the button stays beside its words
 
 /// A head above a pane, as high on both sides.
-QWidget* headed(const widgets::Theme& theme, widgets::SectionHead* head, QVBoxLayout* column) {
+void headed(const widgets::Theme& theme, widgets::SectionHead* head, QVBoxLayout* column) {
     auto* room = new QVBoxLayout;
     room->setContentsMargins(theme.px(20), theme.px(12), theme.px(20), theme.px(8));
     room->addWidget(head);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(0);
     column->insertLayout(0, room);
-    return column->parentWidget();
 }
 
 } // namespace
@@ -69,11 +66,14 @@ QWidget* HealthPage::makeEscalations() {
     m_reasons->setWords(tr("Late reasons, 30 days"), tr("others"), tr("Nobody had to explain a delay."));
     m_listHead = new widgets::SectionHead(theme, tr("Escalations today"), {}, pane);
     auto* column = new QVBoxLayout(pane);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
     column->addWidget(m_stack, 1);
     column->addWidget(m_reasons);
+    headed(theme, m_listHead, column);
     connect(m_list, &QListView::doubleClicked, this, &HealthPage::openCurrent);
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, &HealthPage::follow);
-    return headed(theme, m_listHead, column);
+    return pane;
 }
 
 QWidget* HealthPage::makeSide() {
@@ -106,7 +106,11 @@ QWidget* HealthPage::makeHealth() {
         connect(row, &HealthRow::actWanted, this, &HealthPage::mend);
     }
     column->addStretch(1);
-    m_health->setWidget(headed(theme, new widgets::SectionHead(theme, tr("Health"), {}, pane), column));
+    if (m_hasCases)
+        headed(theme, new widgets::SectionHead(theme, tr("Health"), {}, pane), column);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    m_health->setWidget(pane);
     return m_health;
 }
 

@@ -179,6 +179,7 @@ private:
         m_steps.push_back([this] { m_work->findChild<QAction*>(u"mail.attach"_s)->trigger(); });
         shoot(u"mail-attach"_s);
         goTo(place::kHealth);
+        m_steps.push_back([this] { m_work->findChild<QAction*>(u"health.down"_s)->trigger(); });
         m_steps.push_back([this] { m_work->findChild<QAction*>(u"health.call"_s)->trigger(); });
         shoot(u"health-call"_s);
         goTo(u"slaboard"_s);
@@ -297,8 +298,10 @@ private:
         m_steps.push_back([this] {
             showOutage(true);
             work(u"lucia"_s);
+            explainDelays();
         });
         goTo(place::kHealth);
+        m_steps.push_back([this] { m_office->submitAll(std::exchange(m_inverses, {})).waitForFinished(); });
         m_steps.push_back([this] { m_shown->resize(kSmallWindow); });
         shoot(u"health-small"_s);
         m_steps.push_back([this] { m_theme.setTextScale(2); });
@@ -309,6 +312,21 @@ private:
         });
         goTo(place::kHealth);
         m_steps.push_back([this] { showOutage(false); });
+    }
+
+    /// Taken back after the picture, so that every round shows the same.
+    void explainDelays() {
+        core::CaseQuery overdue;
+        overdue.isOpen = true;
+        overdue.isOverdue = true;
+        const auto rows = m_office->casePage(overdue, std::nullopt, 9).result();
+        constexpr core::LateReason kReasons[] = {core::LateReason::Partner, core::LateReason::Staffing,
+                                                 core::LateReason::Partner, core::LateReason::Parts};
+        for (qsizetype i = 0; rows && i < rows->size(); ++i)
+            if (const auto told =
+                    m_office->submit(app::ExplainDelay{rows->at(i).id, kReasons[i % 4], u"por confirmar"_s}).result();
+                told && told->inverse)
+                m_inverses << *told->inverse;
     }
 
     void showOutage(bool isOut) {
@@ -393,6 +411,7 @@ private:
     std::unique_ptr<Navigator> m_navigator;
     std::unique_ptr<QWidget> m_shown;
     Workplace* m_work = nullptr;
+    QList<app::Command> m_inverses; ///< of what was done for a picture
 };
 
 } // namespace
