@@ -98,7 +98,7 @@ pages::Place calendars() {
 
 pages::Place channels() {
     return placeOf<pages::ChannelsPage>(
-        {u"channels"_s, u"link"_s, words(QT_TRANSLATE_NOOP("Places", "Channels")), false, false});
+        {pages::place::kChannels, u"link"_s, words(QT_TRANSLATE_NOOP("Places", "Channels")), false, false});
 }
 
 /// The home screens of a role (ux.md §6).

@@ -1,5 +1,6 @@
 #include "app/channeldesk.h"
 
+#include "app/channelpulse.h"
 #include "app/office.h"
 #include "core/permissions.h"
 
@@ -21,6 +22,20 @@ core::Result<QHash<Channel, SecretPlace>> passwordPlaces(const MailroomPlaces& p
         found[each] = *place;
     }
     return found;
+}
+
+std::optional<core::PostChannel> postChannel(Channel channel) {
+    switch (channel) {
+    case Channel::Mail:
+        return core::PostChannel::Mail;
+    case Channel::Sms:
+        return core::PostChannel::Sms;
+    case Channel::Inbox:
+        return core::PostChannel::Inbox;
+    case Channel::Door:
+        return std::nullopt;
+    }
+    Q_UNREACHABLE();
 }
 
 } // namespace
@@ -93,7 +108,27 @@ QFuture<core::Result<KeptSecret>> ChannelDesk::keepPassword(Channel channel, con
 
 QFuture<Report> ChannelDesk::test(const ChannelTrial& trial) {
     return wait<ChannelReport>(
-        [places = m_places, trial, stop = begin()]() -> Report { return testChannel(trial, places, stop); });
+               [places = m_places, trial, stop = begin()]() -> Report { return testChannel(trial, places, stop); })
+        .then(this, [this, trial](const Report& report) {
+            if (report && report->isGood())
+                noteWell(trial);
+            return report;
+        });
+}
+
+void ChannelDesk::noteWell(const ChannelTrial& trial) {
+    const auto channel = postChannel(trial.channel);
+    if (!channel || !trial.password.isEmpty())
+        return;
+    m_store.change<core::Result<void>>(
+        [this, trial, channel](const Worker::MaybeSession& session) -> core::Result<void> {
+            if (!session)
+                return tl::unexpected<core::Error>(session.error());
+            return readChannels(**session).and_then([&](const ChannelSettings& saved) {
+                const bool isInUse = withChannel(saved, trial.channel, trial.settings) == saved;
+                return isInUse ? noteChannel(**session, m_office.clock(), m_origin, {*channel}) : core::Result<void>();
+            });
+        });
 }
 
 QFuture<core::Result<QString>> ChannelDesk::testAddress(Channel channel, const QString& typed) {

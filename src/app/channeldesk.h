@@ -48,6 +48,8 @@ private:
     QFuture<core::Result<T>> wait(const std::function<core::Result<T>()>& work);
     [[nodiscard]] core::Result<void> allowed() const;
     [[nodiscard]] std::stop_token begin();
+    /// An outage of what is in use is over when its test finds all well.
+    void noteWell(const ChannelTrial& trial);
 
     const Office& m_office;
     const MailroomPlaces m_places;

@@ -27,7 +27,7 @@ namespace {
 const QString kReceiptPath = QStringLiteral("/receipt");
 
 /// Of a gateway; its user is looked at apart.
-StepWriter::Server serverOf(const QUrl& url, const QString& authorityFile) {
+StepWriter::Server gatewayServer(const QUrl& url, const QString& authorityFile) {
     const bool isSecret = url.scheme() == u"https";
     return {url.host(),
             url.port(isSecret ? 443 : 80),
@@ -137,7 +137,7 @@ private:
         }
         const messaging::GatewayProbe probe = isKannel ? probeKannel(password) : probeHttp(password);
         const bool hasAnswered = probe.outcome.reply > 0;
-        m_steps.takeReach(serverOf(gateway.url, gateway.authorityFile), probe.reach,
+        m_steps.takeReach(gatewayServer(gateway.url, gateway.authorityFile), probe.reach,
                           hasAnswered ? SendOutcome() : probe.outcome);
         if (m_steps.hasFailed())
             return m_steps.leaveOpen(stepsBehind(gateway));
@@ -173,7 +173,7 @@ private:
         if (outcome.fault != Fault::None && !isRefused) {
             const Error error = outcome.fault == Fault::SetUp ? offline(u"channel.no_gateway"_s, gateway.url.path())
                                 : outcome.reply >= 500        ? offline(u"channel.gateway_error"_s)
-                                                              : errorOfFault(outcome.fault, serverOf(gateway.url, {}));
+                                                              : errorOfFault(outcome.fault, gatewayServer(gateway.url, {}));
             m_steps.fail(TestStep::Gateway, error, outcome, outcome.sentence);
             return m_steps.leaveOpen(gateway.user.isEmpty() ? QList<TestStep>() : QList{TestStep::SignIn});
         }

@@ -1,7 +1,11 @@
+#include "app/channelpulse.h"
+#include "app/office.h"
 #include "pages/channels/channelform.h"
 #include "pages/channels/channelspage.h"
 #include "pages/channels/testpane.h"
 #include "pages/shell/workplace.h"
+#include "store/channelhealthtable.h"
+#include "store/unitofwork.h"
 #include "support/qttest.h"
 #include "ui/workdesk.h"
 #include "widgets/messagebar.h"
@@ -112,6 +116,7 @@ private slots:
     void aPasswordIsKeptAndNeverShown();
     void aTestSaysWhatFailedAndGetsOldWithTheNextChange();
     void aPlainGatewayHasFieldsOfItsOwn();
+    void anOutageIsOverWhenItsTestFindsAllWell();
     void theDoorGetsAKeyAndBothAddresses();
     void whatIsNotSavedWaitsAndComesBackAfterARestart();
     void whatSomebodyElseSavedIsNotWrittenOver();
@@ -235,6 +240,23 @@ void channels_test::aPlainGatewayHasFieldsOfItsOwn() {
     QCOMPARE(desk.page()->saved().http.form, messaging::HttpGatewaySettings::Form::Fields);
     QCOMPARE(desk.page()->saved().http.fields.size(), 2);
     QVERIFY(desk.spoken(1).contains(u"sms.example"_s));
+}
+
+void channels_test::anOutageIsOverWhenItsTestFindsAllWell() {
+    const Desk desk;
+    const auto session = store::Session::open(desk.desk.office->uri(), store::Session::Mode::ReadWrite).value();
+    const core::SystemClock clock;
+    QVERIFY(app::noteChannel(*session, clock, u"agent"_s, {core::PostChannel::Mail, false, u"unreachable"_s}));
+    const auto isFailing = [&] {
+        const auto known = store::read(*session, [&]() -> core::Result<QList<core::ChannelHealth>> {
+            return store::findChannelHealth(*session);
+        });
+        return known->first().isFailing();
+    };
+    QVERIFY(isFailing());
+    desk.press(Qt::Key_T, Qt::ControlModifier);
+    QTRY_VERIFY(desk.test()->spokenText().contains(u"Folder can be written: passed"_s));
+    QTRY_VERIFY(!isFailing());
 }
 
 void channels_test::theDoorGetsAKeyAndBothAddresses() {

@@ -236,7 +236,7 @@ private:
     /// A channel with a fault that its test finds, against a port of this computer where nobody listens.
     void planChannels() {
         m_steps.push_back([this] { work(u"lucia"_s); });
-        m_steps.push_back([this] { m_work->goTo(u"channels"_s); });
+        m_steps.push_back([this] { m_work->goTo(place::kChannels); });
         waitFor([this] { return m_work->findChild<QWidget*>(u"channelForm_mail"_s)->isEnabled(); });
         m_steps.push_back([this] {
             m_work->findChildren<widgets::SegmentedControl*>(u"mail.kind"_s).first()->setCurrentIndex(1);
