@@ -90,7 +90,7 @@ private:
 
     void testMail() {
         messaging::ServerAccess access = m_trial.settings.smtp;
-        if (!m_steps.takePassword(access.user, m_trial.password, m_secrets, access.password))
+        if (!m_steps.takePassword(access.user, m_trial.password, m_secrets, access.password, m_stop))
             return m_steps.leaveOpen(
                 {TestStep::Name, TestStep::Connection, TestStep::Encryption, TestStep::SignIn, TestStep::Sender});
         const QString sender = m_trial.settings.from.address;
@@ -111,7 +111,7 @@ private:
     void testInbox() {
         const ChannelSettings::Inbox inbox = m_trial.settings.inbox.value_or(ChannelSettings::Inbox());
         messaging::ServerAccess access = inbox.access;
-        if (!m_steps.takePassword(access.user, m_trial.password, m_secrets, access.password))
+        if (!m_steps.takePassword(access.user, m_trial.password, m_secrets, access.password, m_stop))
             return m_steps.leaveOpen(
                 {TestStep::Name, TestStep::Connection, TestStep::Encryption, TestStep::SignIn, TestStep::Mailbox});
         const messaging::MailboxProbe probe =
@@ -138,7 +138,7 @@ private:
         QList<TestStep> after{TestStep::Gateway};
         if (!kannel.user.isEmpty())
             after << TestStep::SignIn;
-        if (!m_steps.takePassword(kannel.user, m_trial.password, m_secrets, kannel.password)) {
+        if (!m_steps.takePassword(kannel.user, m_trial.password, m_secrets, kannel.password, m_stop)) {
             m_steps.leaveOpen({TestStep::Name, TestStep::Connection, TestStep::Encryption});
             return m_steps.leaveOpen(after);
         }
@@ -195,7 +195,7 @@ private:
     [[nodiscard]] bool takeKey(QString& key) {
         const auto place = m_secrets.placeOf(u"door"_s);
         if (key.isEmpty() && place && *place != SecretPlace::Nowhere) {
-            if (!m_steps.takePassword(u"door"_s, {}, m_secrets, key))
+            if (!m_steps.takePassword(u"door"_s, {}, m_secrets, key, m_stop))
                 return false;
         }
         const auto fit = doorSettings(u"8410"_s, key);
@@ -298,9 +298,11 @@ core::Result<ChannelReport> sendTestMessage(const ChannelTrial& trial, const QSt
     const QString name = core::toCode(trial.channel);
     QHash<QString, QString> passwords{{name, trial.password}};
     if (trial.password.isEmpty()) {
-        const auto kept = Secrets(places.secretsFolder, places.keyring).read(Secrets::kLongPatience);
-        if (!kept)
-            return tl::unexpected<Error>(kept.error());
+        Secrets secrets(places.secretsFolder, places.keyring);
+        const auto kept = readPasswords(secrets, name, stop);
+        const Error trouble = kept ? secrets.troubleOf(name) : kept.error();
+        if (!trouble.rule.isEmpty())
+            return tl::unexpected<Error>(trouble);
         passwords = *kept;
     }
     ChannelSettings settings = trial.settings;
