@@ -1,6 +1,7 @@
 #include "app/channelcheck.h"
 
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 namespace app {
 
@@ -12,6 +13,11 @@ using messaging::Security;
 using messaging::SendOutcome;
 
 namespace {
+
+/// A person who tests may unlock the keyring meanwhile.
+constexpr std::chrono::milliseconds kUnlocking = 30s;
+/// Longer than work waits, so that the keyring is asked even if it was silent a moment ago.
+constexpr std::chrono::milliseconds kTurn = Secrets::kShortPatience + 1ms;
 
 const SendOutcome kUnsigned{messaging::Delivery::Temporary, Fault::Credentials, 0, {}, {}, {}};
 
@@ -92,7 +98,18 @@ void StepWriter::leaveOpen(const QList<TestStep>& steps) {
         m_report.steps << TestedStep{each, StepState::Open, {}, {}, Fault::None, 0, {}};
 }
 
-bool StepWriter::takePassword(const QString& user, const QString& typed, Secrets& secrets, QString& password) {
+core::Result<QHash<QString, QString>> readPasswords(Secrets& secrets, const QString& name,
+                                                    const std::stop_token& stop) {
+    const QDeadlineTimer deadline(kUnlocking);
+    auto known = secrets.read(kTurn);
+    while (known && secrets.troubleOf(name).rule == u"keyring.silent" && !deadline.hasExpired() &&
+           !stop.stop_requested())
+        known = secrets.read(kTurn);
+    return known;
+}
+
+bool StepWriter::takePassword(const QString& user, const QString& typed, Secrets& secrets, QString& password,
+                              const std::stop_token& stop) {
     password = typed;
     if (user.isEmpty()) {
         spare(TestStep::Password);
@@ -103,7 +120,7 @@ bool StepWriter::takePassword(const QString& user, const QString& typed, Secrets
         return true;
     }
     const QString name = core::toCode(m_report.channel);
-    const auto known = secrets.read(Secrets::kLongPatience); // a person waits, who may unlock the keyring
+    const auto known = readPasswords(secrets, name, stop);
     password = known ? known->value(name) : QString();
     if (!password.isEmpty()) {
         pass(TestStep::Password, core::toCode(secrets.placeOf(name).value_or(SecretPlace::File)));

@@ -16,7 +16,8 @@ public:
     /// Those that an earlier failure left.
     void leaveOpen(const QList<TestStep>& steps);
     /// Password; false when the test must end, because a user is named and nobody has the password.
-    [[nodiscard]] bool takePassword(const QString& user, const QString& typed, Secrets& secrets, QString& password);
+    [[nodiscard]] bool takePassword(const QString& user, const QString& typed, Secrets& secrets, QString& password,
+                                    const std::stop_token& stop);
     /// Name, Connection, Encryption and, where a user is named, SignIn; `outcome` says why it went no further.
     struct Server {
         QString host;
@@ -38,6 +39,9 @@ private:
 [[nodiscard]] StepWriter::Server serverOf(const messaging::ServerAccess& access);
 /// A channel that does not work now, for this reason.
 [[nodiscard]] core::Error offline(const QString& rule, const QString& detail = {});
+/// All passwords; waits half a minute for a person to unlock the keyring where `name` is, unless `stop` is requested.
+[[nodiscard]] core::Result<QHash<QString, QString>> readPasswords(Secrets& secrets, const QString& name,
+                                                                  const std::stop_token& stop);
 /// What a certificate that was not taken means and what to do.
 [[nodiscard]] core::Error errorOfCertificate(messaging::CertificateFlaw flaw, const StepWriter::Server& server);
 /// What a fault means that came after the connection was made.

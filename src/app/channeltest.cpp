@@ -79,7 +79,7 @@ private:
 
     void testMail() {
         messaging::ServerAccess access = m_trial.settings.smtp;
-        if (!m_steps.takePassword(access.user, m_trial.password, m_secrets, access.password))
+        if (!m_steps.takePassword(access.user, m_trial.password, m_secrets, access.password, m_stop))
             return m_steps.leaveOpen(
                 {TestStep::Name, TestStep::Connection, TestStep::Encryption, TestStep::SignIn, TestStep::Sender});
         const QString sender = m_trial.settings.from.address;
@@ -100,7 +100,7 @@ private:
     void testInbox() {
         const ChannelSettings::Inbox inbox = m_trial.settings.inbox.value_or(ChannelSettings::Inbox());
         messaging::ServerAccess access = inbox.access;
-        if (!m_steps.takePassword(access.user, m_trial.password, m_secrets, access.password))
+        if (!m_steps.takePassword(access.user, m_trial.password, m_secrets, access.password, m_stop))
             return m_steps.leaveOpen(
                 {TestStep::Name, TestStep::Connection, TestStep::Encryption, TestStep::SignIn, TestStep::Mailbox});
         const messaging::MailboxProbe probe =
@@ -131,7 +131,7 @@ private:
             isKannel ? Gateway{settings.kannel.url, settings.kannel.user, settings.kannel.authorityFile}
                      : Gateway{settings.http.url, settings.http.authorization, settings.http.authorityFile};
         QString password;
-        if (!m_steps.takePassword(gateway.user, m_trial.password, m_secrets, password)) {
+        if (!m_steps.takePassword(gateway.user, m_trial.password, m_secrets, password, m_stop)) {
             m_steps.leaveOpen({TestStep::Name, TestStep::Connection, TestStep::Encryption});
             return m_steps.leaveOpen(stepsBehind(gateway));
         }
@@ -173,7 +173,7 @@ private:
         if (outcome.fault != Fault::None && !isRefused) {
             const Error error = outcome.fault == Fault::SetUp ? offline(u"channel.no_gateway"_s, gateway.url.path())
                                 : outcome.reply >= 500        ? offline(u"channel.gateway_error"_s)
-                                                              : errorOfFault(outcome.fault, gatewayServer(gateway.url, {}));
+                                                       : errorOfFault(outcome.fault, gatewayServer(gateway.url, {}));
             m_steps.fail(TestStep::Gateway, error, outcome, outcome.sentence);
             return m_steps.leaveOpen(gateway.user.isEmpty() ? QList<TestStep>() : QList{TestStep::SignIn});
         }
@@ -211,7 +211,7 @@ private:
     [[nodiscard]] bool takeKey(QString& key) {
         const auto place = m_secrets.placeOf(u"door"_s);
         if (key.isEmpty() && place && *place != SecretPlace::Nowhere) {
-            if (!m_steps.takePassword(u"door"_s, {}, m_secrets, key))
+            if (!m_steps.takePassword(u"door"_s, {}, m_secrets, key, m_stop))
                 return false;
         }
         const auto fit = doorSettings(u"8410"_s, key);

@@ -69,9 +69,11 @@ core::Result<ChannelReport> sendTestMessage(const ChannelTrial& trial, const QSt
     const QString name = core::toCode(trial.channel);
     QHash<QString, QString> passwords{{name, trial.password}};
     if (trial.password.isEmpty()) {
-        const auto kept = Secrets(places.secretsFolder, places.keyring).read(Secrets::kLongPatience);
-        if (!kept)
-            return tl::unexpected<Error>(kept.error());
+        Secrets secrets(places.secretsFolder, places.keyring);
+        const auto kept = readPasswords(secrets, name, stop);
+        const Error trouble = kept ? secrets.troubleOf(name) : kept.error();
+        if (!trouble.rule.isEmpty())
+            return tl::unexpected<Error>(trouble);
         passwords = *kept;
     }
     ChannelSettings settings = trial.settings;

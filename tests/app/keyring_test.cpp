@@ -1,3 +1,4 @@
+#include "app/channelcheck.h"
 #include "app/secrets.h"
 
 #include "support/strings.h"
@@ -18,6 +19,7 @@ public:
     QHash<QString, QString> entries;
     QString trouble; ///< rule of every answer; empty: it works
     int questions = 0;
+    int silentQuestions = 0; ///< that many times it is still locked
 
     core::Result<QString> read(const QString& name, std::chrono::milliseconds) override {
         return answer().and_then([&]() -> core::Result<QString> {
@@ -35,7 +37,8 @@ public:
 
 private:
     core::Result<void> answer() {
-        ++questions;
+        if (++questions <= silentQuestions)
+            return core::fail(core::ErrorCode::Offline, u"keyring.silent"_s);
         if (!trouble.isEmpty())
             return core::fail(core::ErrorCode::Offline, trouble);
         return {};
@@ -111,6 +114,22 @@ TEST_CASE("while the keyring is locked its passwords are missing, the others are
     CHECK(valueOf(computer.secrets().keep(u"mail"_s, u"nueva"_s)).place == SecretPlace::File);
     computer.keyring.trouble.clear();
     CHECK(computer.password(u"mail"_s) == u"nueva");
+}
+
+TEST_CASE("a test waits until the keyring is unlocked, and not when it is called off") {
+    Computer computer;
+    valueOf(computer.secrets().keep(u"mail"_s, u"uno"_s));
+    app::Secrets secrets = computer.secrets();
+    computer.keyring.questions = 0;
+    computer.keyring.silentQuestions = 3;
+    std::stop_source source;
+    CHECK(valueOf(app::readPasswords(secrets, u"mail"_s, source.get_token())).value(u"mail"_s) == u"uno");
+    CHECK(computer.keyring.questions == 4);
+    computer.keyring.questions = 0;
+    source.request_stop();
+    app::Secrets others = computer.secrets();
+    CHECK(valueOf(app::readPasswords(others, u"mail"_s, source.get_token())).isEmpty());
+    CHECK(computer.keyring.questions == 1);
 }
 
 TEST_CASE("the keyring is asked once for all rounds, and again when another program kept a password anew") {
