@@ -5870,10 +5870,6 @@
         <translation>This is no phone number. Write it with its area code.</translation>
     </message>
     <message>
-        <source>Write the server&apos;s name and port; without encryption only one on this machine can be used.</source>
-        <translation>Write the server&apos;s name and port; without encryption only one on this machine can be used.</translation>
-    </message>
-    <message>
         <source>There is no text for messages of the kind “%1”. This is a defect of Reparo.</source>
         <translation>There is no text for messages of the kind “%1”. This is a defect of Reparo.</translation>
     </message>
@@ -5956,10 +5952,6 @@
     <message>
         <source>%1 saved this agreement after you began. Nothing was saved, and your text is still here. Look at the newest version, then save yours over it or discard it.</source>
         <translation>%1 saved this agreement after you began. Nothing was saved, and your text is still here. Look at the newest version, then save yours over it or discard it.</translation>
-    </message>
-    <message>
-        <source>This machine has no password for the channel “%1”, so others have to send. reparoctl channel password %1 keeps it here.</source>
-        <translation>This machine has no password for the channel “%1”, so others have to send. reparoctl channel password %1 keeps it here.</translation>
     </message>
     <message>
         <source>Write a port such as 8410, or an address and port such as 10.0.0.5:8410.</source>
@@ -8618,10 +8610,6 @@
         <translation>Fields</translation>
     </message>
     <message>
-        <source>as the service names them; {{to}}, {{text}}, {{reference}} and {{coding}} are filled in</source>
-        <translation>as the service names them; {{to}}, {{text}}, {{reference}} and {{coding}} are filled in</translation>
-    </message>
-    <message>
         <source>Taken when</source>
         <translation>Taken when</translation>
     </message>
@@ -8636,6 +8624,10 @@
     <message>
         <source>first word, such as Bearer; empty: none</source>
         <translation>first word, such as Bearer; empty: none</translation>
+    </message>
+    <message>
+        <source>as the service names them; {{to}}, {{text}}, {{reference}}, {{coding}} and {{password}} are filled in</source>
+        <translation>as the service names them; {{to}}, {{text}}, {{reference}}, {{coding}} and {{password}} are filled in</translation>
     </message>
 </context>
 <context>
@@ -8755,6 +8747,10 @@
     <message>
         <source>test failed</source>
         <translation>test failed</translation>
+    </message>
+    <message>
+        <source>Saved: %1. It counts when the agent is started again.</source>
+        <translation>Saved: %1. It counts when the agent is started again.</translation>
     </message>
 </context>
 <context>
@@ -9064,6 +9060,10 @@
     <message>
         <source>With: %1 (%2)</source>
         <translation>With: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>a file is being attached …</source>
+        <translation>a file is being attached …</translation>
     </message>
 </context>
 <context>
@@ -11279,6 +11279,10 @@ it is a breach when that is more than the working time left until it is due. Cas
     <message>
         <source>%1: goes in 10 s, %2</source>
         <translation>%1: goes in 10 s, %2</translation>
+    </message>
+    <message>
+        <source>A file is still being attached. Send once it is named below the text.</source>
+        <translation>A file is still being attached. Send once it is named below the text.</translation>
     </message>
 </context>
 <context>

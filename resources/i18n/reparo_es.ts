@@ -5870,10 +5870,6 @@
         <translation>Esto no es un número de teléfono. Escríbalo con su indicativo.</translation>
     </message>
     <message>
-        <source>Write the server&apos;s name and port; without encryption only one on this machine can be used.</source>
-        <translation>Escriba el nombre y el puerto del servidor; sin cifrado solo vale uno de este mismo equipo.</translation>
-    </message>
-    <message>
         <source>There is no text for messages of the kind “%1”. This is a defect of Reparo.</source>
         <translation>No hay texto para mensajes de la clase «%1». Es un defecto de Reparo.</translation>
     </message>
@@ -5956,10 +5952,6 @@
     <message>
         <source>%1 saved this agreement after you began. Nothing was saved, and your text is still here. Look at the newest version, then save yours over it or discard it.</source>
         <translation>%1 guardó este acuerdo después de que usted empezó. No se guardó nada y su texto sigue aquí. Mire la versión más nueva y luego guarde la suya encima o descártela.</translation>
-    </message>
-    <message>
-        <source>This machine has no password for the channel “%1”, so others have to send. reparoctl channel password %1 keeps it here.</source>
-        <translation>Este equipo no tiene la contraseña del canal «%1», así que otros deben enviar. reparoctl channel password %1 la guarda aquí.</translation>
     </message>
     <message>
         <source>Write a port such as 8410, or an address and port such as 10.0.0.5:8410.</source>
@@ -8618,10 +8610,6 @@
         <translation>Campos</translation>
     </message>
     <message>
-        <source>as the service names them; {{to}}, {{text}}, {{reference}} and {{coding}} are filled in</source>
-        <translation>como los llama el servicio; se llenan {{to}}, {{text}}, {{reference}} y {{coding}}</translation>
-    </message>
-    <message>
         <source>Taken when</source>
         <translation>Aceptado si</translation>
     </message>
@@ -8636,6 +8624,10 @@
     <message>
         <source>first word, such as Bearer; empty: none</source>
         <translation>primera palabra, por ejemplo Bearer; vacío: ninguna</translation>
+    </message>
+    <message>
+        <source>as the service names them; {{to}}, {{text}}, {{reference}}, {{coding}} and {{password}} are filled in</source>
+        <translation>como los llama el servicio; se llenan {{to}}, {{text}}, {{reference}}, {{coding}} y {{password}}</translation>
     </message>
 </context>
 <context>
@@ -8755,6 +8747,10 @@
     <message>
         <source>test failed</source>
         <translation>prueba fallida</translation>
+    </message>
+    <message>
+        <source>Saved: %1. It counts when the agent is started again.</source>
+        <translation>Guardado: %1. Cuenta cuando el agente se inicie de nuevo.</translation>
     </message>
 </context>
 <context>
@@ -9064,6 +9060,10 @@
     <message>
         <source>With: %1 (%2)</source>
         <translation>Con: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>a file is being attached …</source>
+        <translation>se está adjuntando un archivo…</translation>
     </message>
 </context>
 <context>
@@ -11279,6 +11279,10 @@ se incumple si eso es más que el tiempo de trabajo que falta hasta que vence. L
     <message>
         <source>%1: goes in 10 s, %2</source>
         <translation>%1: sale en 10 s, %2</translation>
+    </message>
+    <message>
+        <source>A file is still being attached. Send once it is named below the text.</source>
+        <translation>Todavía se está adjuntando un archivo. Envíe cuando aparezca debajo del texto.</translation>
     </message>
 </context>
 <context>

@@ -50,9 +50,7 @@ core::AgreementChoice networkAgreementFor(const Work& work, const core::Case& su
     return work.company.book.choose(core::AgreementScope::Network, factsOf(work, subject));
 }
 
-QJsonObject pinData(const core::AgreementPin& pin) {
-    return {{u"id"_s, pin.id.value()}, {u"version"_s, pin.version}};
-}
+QJsonObject pinData(const core::AgreementPin& pin) { return {{u"id"_s, pin.id.value()}, {u"version"_s, pin.version}}; }
 
 QJsonObject escalatedData(const Work& work, const core::Case& subject) {
     const auto* member = work.company.catalogue.networkMember(subject.networkMember);

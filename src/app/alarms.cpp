@@ -112,9 +112,8 @@ private:
         const core::Target* target = agreement ? agreement->target(clock.measure) : nullptr;
         if (!target)
             return nullptr;
-        const auto found = std::ranges::find_if(target->thresholds, [&](const core::Threshold& each) {
-            return core::codeOf(each) == alarm.code;
-        });
+        const auto found = std::ranges::find_if(
+            target->thresholds, [&](const core::Threshold& each) { return core::codeOf(each) == alarm.code; });
         return found == target->thresholds.end() ? nullptr : &*found;
     }
 
@@ -132,8 +131,8 @@ private:
         const core::NetworkChoice next = chooseMemberFor(m_session, m_company, subject, events);
         const core::NetworkMember* member = m_company.catalogue.networkMember(next.member);
         tellOfCase(m_session, m_company, m_now, subject, core::NotificationKind::Unaccepted,
-                     u"unaccepted:%1:%2"_s.arg(subject.id.value()).arg(ring.clock.cycle),
-                     Listeners::OwnerAndSupervisors, member ? member->name : QString());
+                   u"unaccepted:%1:%2"_s.arg(subject.id.value()).arg(ring.clock.cycle), Listeners::OwnerAndSupervisors,
+                   member ? member->name : QString());
         ++m_told;
         m_isUnaccepted = true;
     }
@@ -241,8 +240,8 @@ private:
 };
 
 core::Result<QList<core::CaseId>> findDue(store::Session& session, core::Instant now, int batch) {
-    return store::read(session,
-                       [&]() -> core::Result<QList<core::CaseId>> { return store::findDueAlarms(session, now, batch); });
+    return store::read(
+        session, [&]() -> core::Result<QList<core::CaseId>> { return store::findDueAlarms(session, now, batch); });
 }
 
 /// The lease of one round. A round is of one instant; the lease goes on with the time that it takes.

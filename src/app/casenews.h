@@ -18,7 +18,7 @@ enum class Listeners {
 };
 
 /// Tells them in the program, within their working hours, once for `key`. Inside a unit of work. `detail` stands beside
-/// the notice: the name of the member that it is about.
+/// the notice: the name of the member that it is about. Nothing of a customer, since notices are not erased with them.
 void tellOfCase(store::Session& session, const Company& company, core::Instant now, const core::Case& subject,
                 core::NotificationKind kind, const QString& key, Listeners who, const QString& detail = {});
 

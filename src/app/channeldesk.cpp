@@ -71,6 +71,8 @@ QFuture<core::Result<T>> ChannelDesk::wait(const std::function<core::Result<T>()
 }
 
 QFuture<core::Result<ChannelDesk::State>> ChannelDesk::read() {
+    if (const auto may = allowed(); !may)
+        return QtFuture::makeReadyFuture(core::Result<State>(tl::unexpected<core::Error>(may.error())));
     return m_store.read<State>([places = m_places](store::Session& session) {
         return readChannels(session).and_then([&](const ChannelSettings& settings) {
             return passwordPlaces(places).map([&](const QHash<Channel, SecretPlace>& passwords) {

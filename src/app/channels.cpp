@@ -22,7 +22,7 @@ namespace {
 
 const QString kSetting = QStringLiteral("channels");
 /// A try ends well within the lease of the outbox (sender.cpp).
-constexpr messaging::SmtpTimeouts kSmtpTimeouts{15s, 30s, 60s};
+constexpr messaging::SmtpTimeouts kSmtpTimeouts{15s, 30s, 100s};
 const QString kNobody = QStringLiteral("reparo@localhost.localdomain");
 
 template <class E>
@@ -318,7 +318,7 @@ Channels makeChannels(const ChannelSettings& settings, const QString& folder,
     } else {
         channels.mail = std::make_unique<messaging::FolderMailTransport>(folder);
     }
-    channels.hasSmsReceipts = settings.sms == ChannelSettings::Sms::Kannel && !settings.kannel.receipts.isEmpty();
+    channels.hasSmsReceipts = settings.sms != ChannelSettings::Sms::Folder && !settings.kannel.receipts.isEmpty();
     if (settings.sms == ChannelSettings::Sms::Kannel) {
         messaging::KannelSettings kannel = settings.kannel;
         kannel.password = passwords.value(u"sms"_s);
@@ -326,7 +326,7 @@ Channels makeChannels(const ChannelSettings& settings, const QString& folder,
             channels.sms = std::make_unique<messaging::KannelTransport>(kannel);
     } else if (settings.sms == ChannelSettings::Sms::Http) {
         const QString password = passwords.value(u"sms"_s);
-        if (settings.http.authorization.isEmpty() || !password.isEmpty())
+        if (!needsPassword(settings.http) || !password.isEmpty())
             channels.sms = std::make_unique<messaging::HttpGateway>(signedIn(settings.http, password));
     } else {
         channels.sms = std::make_unique<messaging::FolderSmsTransport>(folder);

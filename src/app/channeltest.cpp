@@ -36,6 +36,11 @@ StepWriter::Server gatewayServer(const QUrl& url, const QString& authorityFile) 
             authorityFile};
 }
 
+/// What its password is for; empty: it needs none.
+QString nameOf(const messaging::HttpGatewaySettings& http) {
+    return needsPassword(http) && http.authorization.isEmpty() ? http.url.host() : http.authorization;
+}
+
 /// One test: what it needs, and the list that it fills.
 class Trial {
 public:
@@ -127,9 +132,9 @@ private:
         if (settings.sms == ChannelSettings::Sms::Folder)
             return testFolder();
         const bool isKannel = settings.sms == ChannelSettings::Sms::Kannel;
-        const Gateway gateway =
-            isKannel ? Gateway{settings.kannel.url, settings.kannel.user, settings.kannel.authorityFile}
-                     : Gateway{settings.http.url, settings.http.authorization, settings.http.authorityFile};
+        const Gateway gateway = isKannel
+                                    ? Gateway{settings.kannel.url, settings.kannel.user, settings.kannel.authorityFile}
+                                    : Gateway{settings.http.url, nameOf(settings.http), settings.http.authorityFile};
         QString password;
         if (!m_steps.takePassword(gateway.user, m_trial.password, m_secrets, password, m_stop)) {
             m_steps.leaveOpen({TestStep::Name, TestStep::Connection, TestStep::Encryption});

@@ -77,12 +77,13 @@ struct TestPatience {
                                         const std::stop_token& stop, const TestPatience& patience = {});
 
 /// Sends one message that says it is a test, by mail or text message, to an address that a person typed; not by the
-/// outbox. One step, Delivery. Invalid "address" or "phone"; Refused "channel.customer" for an address of a customer.
+/// outbox. `to` is what testAddress() gave. One step, Delivery.
 [[nodiscard]] core::Result<ChannelReport> sendTestMessage(const ChannelTrial& trial, const QString& to,
                                                           const MailroomPlaces& places, core::Instant now,
                                                           const std::stop_token& stop,
                                                           const TestPatience& patience = {});
-/// Whether an address is one that a test may be sent to; errors as sendTestMessage(). The phone number in E.164.
+/// Whether an address is one that a test may be sent to. Invalid "address" or "phone"; Refused "channel.customer" for an
+/// address of a customer. The phone number in E.164.
 [[nodiscard]] core::Result<QString> testAddress(store::Session& session, Channel channel, const QString& typed,
                                                 const QString& region);
 

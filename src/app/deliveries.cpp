@@ -57,7 +57,7 @@ void tellOfFailure(store::Session& session, const Company& company, core::Instan
     const auto subject = message.caseId.isValid() ? store::findCase(session, message.caseId) : std::nullopt;
     if (subject)
         tellOfCase(session, company, now, *subject, core::NotificationKind::MessageStuck,
-                   u"failed:%1:%2"_s.arg(message.id.value()).arg(message.attempts), Listeners::Owner, message.address);
+                   u"failed:%1:%2"_s.arg(message.id.value()).arg(message.attempts), Listeners::Owner);
 }
 
 core::Result<bool> takeReceipt(store::Session& session, Bus& bus, const DeliveryNews& news) {
@@ -66,8 +66,8 @@ core::Result<bool> takeReceipt(store::Session& session, Bus& bus, const Delivery
     });
     if (!message)
         return tl::unexpected<core::Error>(message.error());
-    const bool isKnown = *message && ((**message).state == news.state ||
-                                      (**message).state == core::OutgoingState::Delivered);
+    const bool isKnown =
+        *message && ((**message).state == news.state || (**message).state == core::OutgoingState::Delivered);
     if (!*message || isKnown)
         return false; // no write lock for nothing: gateways say most things several times
     core::Outgoing told = **message;

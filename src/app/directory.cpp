@@ -41,7 +41,8 @@ QList<core::FieldError> errorsOf(const core::NetworkProfile& profile, const Comp
         if (!company.catalogue.findCategory(each))
             errors << core::FieldError{u"categories"_s, u"unknown"_s};
     const QList<core::Calendar> calendars = company.book.calendars();
-    if (profile.calendar.isValid() && std::ranges::find(calendars, profile.calendar, &core::Calendar::id) == calendars.end())
+    if (profile.calendar.isValid() &&
+        std::ranges::find(calendars, profile.calendar, &core::Calendar::id) == calendars.end())
         errors << core::FieldError{u"calendar"_s, u"unknown"_s};
     if (profile.contactPerson.size() > limits::kName)
         errors << core::FieldError{u"contactPerson"_s, u"too_long"_s};
@@ -94,8 +95,8 @@ core::Result<void> saveNextMember(store::Session& session, const core::Clock& cl
         return allowed;
     return store::write(session, [&]() -> core::Result<void> {
         store::saveSetting(session, u"network.next_member"_s, core::toCode(next));
-        store::Change change{0,  clock.now(), actor.id, origin, u"setting"_s, 0, 0,
-                             core::toCode(core::Verb::ManageAgreements)};
+        store::Change change{
+            0, clock.now(), actor.id, origin, u"setting"_s, 0, 0, core::toCode(core::Verb::ManageAgreements)};
         store::appendChange(session, change);
         return {};
     });

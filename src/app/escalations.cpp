@@ -9,7 +9,8 @@ namespace app {
 
 namespace {
 
-constexpr int kMost = 500;
+constexpr int kMost = 2'000; ///< one a person told
+constexpr int kUnreadDays = 7;
 
 void takeStanding(EscalationRow& row, const store::CaseStanding& standing) {
     row.caseId = standing.id;
@@ -118,8 +119,9 @@ void sortRows(QList<EscalationRow>& rows) {
 QList<EscalationRow> findEscalations(store::Session& session, const Company& company, core::Instant now) {
     const core::Instant today = companyDay(company, now).from;
     const core::Instant yesterday = companyDay(company, now, -1).from;
+    const core::Instant longAgo = companyDay(company, now, -kUnreadDays).from;
     QList<EscalationRow> rows;
-    for (const store::ToldStep& each : store::findStepsSince(session, yesterday, kMost)) {
+    for (const store::ToldStep& each : store::findStepsSince(session, yesterday, longAgo, kMost)) {
         if (!rows.isEmpty() && belongTogether(rows.last(), each))
             addPerson(rows.last(), each, company.userName(each.notice.user));
         else

@@ -1,6 +1,7 @@
 #include "app/gatewayjson.h"
 
 #include <QUrlQuery>
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -58,16 +59,23 @@ QList<core::FieldError> gatewayErrors(const HttpGatewaySettings& gateway) {
         if (each.field == u"fields")
             each.rule = u"gateway_fields"_s;
     // Names and passwords belong to the machine's secrets, never into the store.
-    if (!gateway.url.userInfo().isEmpty())
+    if (!gateway.url.userInfo().isEmpty() || gateway.url.hasQuery())
         errors << core::FieldError{u"url"_s, u"secure_url"_s};
     if (gateway.authorization.contains(u' '))
         errors << core::FieldError{u"authorization"_s, u"one_word"_s};
     return errors;
 }
 
+bool needsPassword(const HttpGatewaySettings& gateway) {
+    return !gateway.authorization.isEmpty() || std::ranges::any_of(gateway.fields, [](const auto& each) {
+        return each.second.contains(u"{{password}}"_s);
+    });
+}
+
 HttpGatewaySettings signedIn(HttpGatewaySettings gateway, const QString& password) {
     if (!gateway.authorization.isEmpty())
         gateway.authorization += u' ' + password;
+    gateway.password = password;
     return gateway;
 }
 

@@ -8,12 +8,14 @@ namespace app {
 /// {"url": "https://…", "form": "json", "fields": "to={{to}}&message={{text}}", "authorization": "Bearer",
 /// "accepted": "\"ok\"", "authorityFile": "…"}: what messaging::HttpGatewaySettings says. `fields` is written as in the
 /// query of an address, percent encoded where a value has & or %. Of `authorization` only the first word is here: the
-/// password "sms" follows it in the header.
+/// password "sms" follows it in the header. A service that wants its key as a field gets {{password}}.
 [[nodiscard]] messaging::HttpGatewaySettings gatewayFromJson(const QJsonObject& json);
 [[nodiscard]] QJsonObject toJson(const messaging::HttpGatewaySettings& gateway);
 /// What is wrong, by the names above.
 [[nodiscard]] QList<core::FieldError> gatewayErrors(const messaging::HttpGatewaySettings& gateway);
-/// With the password behind the first word of the header.
+/// Whether it can't send without its password.
+[[nodiscard]] bool needsPassword(const messaging::HttpGatewaySettings& gateway);
+/// With the password in the fields that ask for it, and behind the first word of the header.
 [[nodiscard]] messaging::HttpGatewaySettings signedIn(messaging::HttpGatewaySettings gateway, const QString& password);
 
 } // namespace app

@@ -56,9 +56,7 @@ HealthLine intakeLine(const Findings& findings) {
 }
 
 /// Settings that can't be read let nothing through, whatever was found out before.
-bool isDown(const Findings& findings, const HealthLine& line) {
-    return !findings.settings || (line.channel && line.channel->isFailing());
-}
+bool isDown(const HealthLine& line) { return line.isUnreadable || (line.channel && line.channel->isFailing()); }
 
 /// Nobody looked for a while: no agent and no window that has the password.
 bool isSilent(const HealthLine& line, core::Instant now) {
@@ -68,9 +66,10 @@ bool isSilent(const HealthLine& line, core::Instant now) {
 HealthLine inboxLine(const Findings& findings, core::Instant now) {
     HealthLine line = lineOf(HealthPart::Inbox);
     line.channel = find(findings, PostChannel::Inbox);
+    line.isUnreadable = !findings.settings;
     if (findings.settings && !findings.settings->inbox)
         line.state = HealthState::Off;
-    else if (isDown(findings, line))
+    else if (isDown(line))
         line.state = HealthState::Failing;
     else if (isSilent(line, now))
         line.state = HealthState::Warning;
@@ -82,10 +81,11 @@ HealthLine outgoingLine(const Findings& findings, HealthPart part, core::Instant
     const bool isMail = part == HealthPart::MailOut;
     HealthLine line = lineOf(part);
     line.channel = find(findings, isMail ? PostChannel::Mail : PostChannel::Sms);
+    line.isUnreadable = !findings.settings;
     const store::MediumFigures figures = findings.outgoing.value(isMail ? Medium::Email : Medium::Sms);
     line.waiting = figures.waiting;
     line.oldest = figures.oldest;
-    if (isDown(findings, line)) {
+    if (isDown(line)) {
         line.state = HealthState::Failing;
         return line;
     }
@@ -125,9 +125,19 @@ HealthLine clockLine(const core::TimeTrust& trust) {
     return line;
 }
 
+/// Without how much mail came in.
+Findings channelFindings(store::Session& session, core::Instant now) {
+    const auto settings = channelsWithin(session);
+    return {settings ? std::optional(*settings) : std::nullopt,
+            store::findChannelHealth(session),
+            store::countOutgoing(session, now),
+            {}};
+}
+
 /// What anybody who writes to customers may know.
-bool isOfChannel(const HealthLine& line) {
-    return line.part == HealthPart::Inbox || line.part == HealthPart::MailOut || line.part == HealthPart::SmsOut;
+QList<HealthLine> channelLines(const Findings& findings, core::Instant now) {
+    return {inboxLine(findings, now), outgoingLine(findings, HealthPart::MailOut, now),
+            outgoingLine(findings, HealthPart::SmsOut, now)};
 }
 
 } // namespace
@@ -141,16 +151,10 @@ HealthState worstOf(const QList<HealthLine>& lines) {
 }
 
 QList<HealthLine> healthWithin(store::Session& session, const core::TimeTrust& trust, core::Instant now) {
-    const auto settings = channelsWithin(session);
-    const Findings findings{settings ? std::optional(*settings) : std::nullopt, store::findChannelHealth(session),
-                            store::countOutgoing(session, now), store::incomingFigures(session)};
-    return {intakeLine(findings),
-            inboxLine(findings, now),
-            outgoingLine(findings, HealthPart::MailOut, now),
-            outgoingLine(findings, HealthPart::SmsOut, now),
-            outboxLine(findings, now),
-            undecidedLine(findings),
-            clockLine(trust)};
+    Findings findings = channelFindings(session, now);
+    findings.mail = store::incomingFigures(session);
+    return QList{intakeLine(findings)} + channelLines(findings, now) +
+           QList{outboxLine(findings, now), undecidedLine(findings), clockLine(trust)};
 }
 
 core::Result<QList<HealthLine>> readHealth(store::Session& session, const core::User& reader,
@@ -158,11 +162,9 @@ core::Result<QList<HealthLine>> readHealth(store::Session& session, const core::
     const bool seesAll = core::mayDo(reader, core::Verb::ManageAgreements).has_value();
     if (const auto allowed = core::mayDo(reader, core::Verb::SendMessage); !seesAll && !allowed)
         return tl::unexpected<core::Error>(allowed.error());
-    auto lines =
-        store::read(session, [&]() -> core::Result<QList<HealthLine>> { return healthWithin(session, trust, now); });
-    if (lines && !seesAll)
-        lines->removeIf([](const HealthLine& each) { return !isOfChannel(each); });
-    return lines;
+    return store::read(session, [&]() -> core::Result<QList<HealthLine>> {
+        return seesAll ? healthWithin(session, trust, now) : channelLines(channelFindings(session, now), now);
+    });
 }
 
 } // namespace app

@@ -35,6 +35,7 @@ struct HealthLine {
     std::optional<core::Instant> oldest;        ///< of those: ordered at
     int uncertain = 0;                          ///< Undecided
     int failed = 0;                             ///< Undecided
+    bool isUnreadable = false;                  ///< Inbox, MailOut, SmsOut: the settings can't be read
     core::Error clock;                          ///< Clock: as troubleOf(); no rule: all is well
 
     bool operator==(const HealthLine&) const = default;

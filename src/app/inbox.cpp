@@ -295,9 +295,10 @@ core::Result<void> Inbox::report(const Incoming& mail, const messaging::Delivery
             continue;
         const QString words = storable(each.diagnostic.isEmpty() ? each.status : each.diagnostic, limits::kLine);
         const auto state = isFailed ? core::OutgoingState::Failed : core::OutgoingState::Delivered;
-        store::deliverOutgoing(m_session, outgoing->reference, state, now,
-                               isFailed ? core::toCode(messaging::Fault::Recipient) : QString(), words);
-        if (isFailed)
+        const bool isNews =
+            store::deliverOutgoing(m_session, outgoing->reference, state, now,
+                                   isFailed ? core::toCode(messaging::Fault::Recipient) : QString(), words);
+        if (isFailed && isNews)
             tellOfFailure(m_session, m_bus.company(), now, *outgoing);
         if (messaging::isBounce(each)) // the address that we wrote to, whatever the report says
             store::blockAddress(m_session, outgoing->address.toLower(), now, now + kBounceBlock, words);

@@ -52,9 +52,8 @@ core::Result<int> inOwnWork(store::Session& session, int batch, int (*work)(stor
 }
 
 core::Result<std::optional<core::Instant>> findNext(store::Session& session, core::Instant now) {
-    const auto next = store::read(session, [&]() -> core::Result<std::optional<core::Instant>> {
-        return store::findNextWork(session, now);
-    });
+    const auto next = store::read(
+        session, [&]() -> core::Result<std::optional<core::Instant>> { return store::findNextWork(session, now); });
     if (next && *next && **next <= now)
         return std::optional(now + kTryAgain);
     return next;

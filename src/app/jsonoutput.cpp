@@ -208,9 +208,9 @@ QJsonObject toJson(const core::Party& party) {
 }
 
 QJsonObject toJson(const core::CaseFile& file, const Company& company) {
-    return {{u"id"_s, file.id.value()},     {u"name"_s, file.name},
+    return {{u"id"_s, file.id.value()},           {u"name"_s, file.name},
             {u"type"_s, core::toCode(file.type)}, {u"size"_s, file.size},
-            {u"sha256"_s, file.sha256},     {u"addedBy"_s, loginOf(company, file.addedBy)},
+            {u"sha256"_s, file.sha256},           {u"addedBy"_s, loginOf(company, file.addedBy)},
             {u"addedAt"_s, file.addedAt.toIso()}};
 }
 

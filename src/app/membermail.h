@@ -17,7 +17,8 @@ struct MemberMatter {
     const core::Case& subject;
 };
 
-/// Please take over, by text message and by mail; held as long as the escalation can be taken back.
+/// Please take over, by text message and by mail; held for four seconds. Who takes the escalation back later tells the
+/// member.
 void orderEscalation(const MemberMatter& matter, const core::Escalation& open, LetterFacts facts, const QString& note);
 
 /// The question, by text message and by mail; held as long as its asking can be taken back.

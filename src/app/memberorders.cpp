@@ -95,11 +95,9 @@ core::Result<OrderOutcome> followMemberOrder(store::Session& session, Bus& bus, 
         return **told;
     const core::User person = memberPerson((*open)->member, bus.company());
     const bool isMoreToSay = order.verb == SmsVerb::Accept && (*open)->acceptedAt.has_value();
-    const Command command = isMoreToSay ? AnswerMember{(*open)->caseId, order.text}
-                                        : memberCommand(order, (*open)->caseId);
-    return bus.run(person, command).map([&](const Receipt& receipt) {
-        return OrderOutcome{order, receipt.number};
-    });
+    const Command command =
+        isMoreToSay ? AnswerMember{(*open)->caseId, order.text} : memberCommand(order, (*open)->caseId);
+    return bus.run(person, command).map([&](const Receipt& receipt) { return OrderOutcome{order, receipt.number}; });
 }
 
 } // namespace app

@@ -65,13 +65,12 @@ QFuture<core::Result<SlaBoard>> Office::slaBoard(const BoardRequest& request, co
 }
 
 QFuture<core::Result<HealthBoard>> Office::healthBoard(const void* asker) {
-    return d->read<HealthBoard>(
-        d->counter, Private::Topic::HealthBoard, asker,
-        [reader = d->user, company = d->company, &clock = d->clock](store::Session& session) {
-            return clock.compare(session).and_then([&](const core::TimeTrust& trust) {
-                return readHealthBoard(session, reader, *company, trust, clock.now());
-            });
-        });
+    return d->read<HealthBoard>(d->counter, Private::Topic::HealthBoard, asker,
+                                [reader = d->user, company = d->company, &clock = d->clock](store::Session& session) {
+                                    return clock.compare(session).and_then([&](const core::TimeTrust& trust) {
+                                        return readHealthBoard(session, reader, *company, trust, clock.now());
+                                    });
+                                });
 }
 
 QFuture<core::Result<QList<HealthLine>>> Office::health(const void* asker) {

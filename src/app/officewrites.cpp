@@ -112,7 +112,9 @@ QFuture<core::Result<int>> Office::markNoticesRead(const QList<core::Notificatio
             return ids.isEmpty() ? markNotificationsRead(session, actor, clock.now())
                                  : markNotificationsRead(session, actor, clock.now(), ids);
         },
-        [office = d.get(), actor = d->user](int) { office->publishOwn(actor, {u"notification"_s, 0, 0}); });
+        [office = d.get(), actor = d->user](int) {
+            office->publishOwn(actor, {u"notification"_s, 0, 0});
+        });
 }
 
 QFuture<core::Result<core::Outgoing>> Office::retryMessage(core::OutgoingId id, const QString& address) {
@@ -137,9 +139,9 @@ QFuture<core::Result<core::Outgoing>> Office::discardMessage(core::OutgoingId id
 
 /// In the writer: its board counts the cases that were given out a moment ago, so the form and the receipt agree.
 QFuture<core::Result<IntakePreview>> Office::previewIntake(const LogCase& draft, const void* asker) {
-    return d->read<IntakePreview>(
-        d->writer, Private::Topic::Owner, asker,
-        [office = d.get(), draft](store::Session&) { return office->bus->previewIntake(draft); });
+    return d->read<IntakePreview>(d->writer, Private::Topic::Owner, asker, [office = d.get(), draft](store::Session&) {
+        return office->bus->previewIntake(draft);
+    });
 }
 
 } // namespace app

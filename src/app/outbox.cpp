@@ -55,8 +55,7 @@ core::Result<core::Outgoing> move(store::Session& session, const core::Clock& cl
 
 core::Result<QList<core::Outgoing>> readOutbox(store::Session& session, const core::User& reader,
                                                store::OutboxShelf shelf) {
-    const core::Verb needed =
-        shelf == store::OutboxShelf::ByHand ? core::Verb::CarryOut : core::Verb::ReadAllCases;
+    const core::Verb needed = shelf == store::OutboxShelf::ByHand ? core::Verb::CarryOut : core::Verb::ReadAllCases;
     if (const auto allowed = core::mayDo(reader, needed); !allowed)
         return tl::unexpected<core::Error>(allowed.error());
     return store::read(

@@ -20,8 +20,9 @@ using messaging::SendOutcome;
 namespace {
 
 constexpr core::Duration kLease = 2min;
-/// A try takes a minute at most: what could not be tried safely within the lease goes back for the next round.
-constexpr core::Duration kLongestTry = 65s;
+/// As long as the largest mail may take (channels.cpp): what could not be tried safely within the lease goes back for
+/// the next round.
+constexpr core::Duration kLongestTry = 105s;
 /// How soon a server that was out of reach is asked again: what waits leaves soon after it is back.
 constexpr core::Duration kOutage = 5min;
 
@@ -183,9 +184,8 @@ std::optional<core::Instant> Sender::mustWait(const core::Outgoing& message) {
 
 SendOutcome Sender::send(const core::Outgoing& message, const std::stop_token& stop) {
     const bool isMail = message.medium == Medium::Email;
-    const SendOutcome outcome =
-        isMail ? sendMail(message, stop)
-               : m_channels.sms->send({message.address, message.body, message.reference}, stop);
+    const SendOutcome outcome = isMail ? sendMail(message, stop)
+                                       : m_channels.sms->send({message.address, message.body, message.reference}, stop);
     if (const auto news = newsOf(isMail ? core::PostChannel::Mail : core::PostChannel::Sms, outcome))
         m_news.insert(message.medium, *news);
     return outcome;

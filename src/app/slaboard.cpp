@@ -168,8 +168,9 @@ void BoardReader::readLoads() {
     const QList<store::LoadCount> loads =
         isByOwner ? owners : store::findLoads(m_session, loadBy(m_request.grouping), m_now, m_board.today.to);
     for (const store::LoadCount& each : loads)
-        m_board.loads << BoardLoad{each.id, nameOf(m_company, m_request.grouping, each.id), each.open,
-                                   each.withinHour - each.overdue, each.overdue, absentUntil(each.id)};
+        m_board.loads << BoardLoad{each.id,      nameOf(m_company, m_request.grouping, each.id),
+                                   each.open,    each.withinHour - each.overdue,
+                                   each.overdue, absentUntil(each.id)};
     std::ranges::stable_partition(m_board.loads, [](const BoardLoad& each) { return each.id != 0; });
     readForecast(owners);
 }

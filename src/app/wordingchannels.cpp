@@ -8,8 +8,6 @@ namespace {
 
 /// Channels that are set up and tested, and where their passwords are.
 constexpr Sentence kChannelRules[] = {
-    {"channel.no_password", QT_TRANSLATE_NOOP("Wording", "This machine has no password for the channel “%1”, so others "
-                                                         "have to send. reparoctl channel password %1 keeps it here.")},
     {"channel.changed", QT_TRANSLATE_NOOP("Wording", "Somebody else changed this channel after you began. Nothing was "
                                                      "saved. Look at what they set, or save yours over it.")},
     {"channel.password_missing",

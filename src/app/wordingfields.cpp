@@ -9,9 +9,6 @@ namespace {
 constexpr Sentence kFieldRules[] = {
     {"address", QT_TRANSLATE_NOOP("Wording", "This is no address that a message can be sent to.")},
     {"phone", QT_TRANSLATE_NOOP("Wording", "This is no phone number. Write it with its area code.")},
-    {"server",
-     QT_TRANSLATE_NOOP("Wording",
-                       "Write the server's name and port; without encryption only one on this machine can be used.")},
     {"host", QT_TRANSLATE_NOOP("Wording", "This is no name of a server, such as mail.company.example.")},
     {"port", QT_TRANSLATE_NOOP("Wording", "Write a port between 1 and 65535.")},
     {"loopback", QT_TRANSLATE_NOOP("Wording", "Without encryption only a server on this computer can be used.")},

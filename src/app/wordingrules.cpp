@@ -161,10 +161,12 @@ constexpr Sentence kRules[] = {
      QT_TRANSLATE_NOOP("Wording", "The customer has not agreed to text messages. Nothing was sent. Call instead, or "
                                   "record the consent first.")},
     {"send_message.files_by_mail",
-     QT_TRANSLATE_NOOP("Wording", "Files go with e-mail only. Nothing was sent. Choose e-mail, or take the files out.")},
+     QT_TRANSLATE_NOOP("Wording",
+                       "Files go with e-mail only. Nothing was sent. Choose e-mail, or take the files out.")},
     {"send_message.files_too_large",
-     QT_TRANSLATE_NOOP("Wording", "The files are too large for one e-mail (18 MB together). Nothing was sent. Take some "
-                                  "out, and send them in another message.")},
+     QT_TRANSLATE_NOOP("Wording",
+                       "The files are too large for one e-mail (18 MB together). Nothing was sent. Take some "
+                       "out, and send them in another message.")},
     {"send_message.not_resolved",
      QT_TRANSLATE_NOOP("Wording", "There is no answer to send yet. Nothing was sent. Answer and close, or resolve the "
                                   "case first.")},
@@ -191,8 +193,7 @@ constexpr Sentence kRules[] = {
     {"answer_member.not_open",
      QT_TRANSLATE_NOOP("Wording", "Somebody answered this question already, or it was taken back. Nothing was sent; "
                                   "your text is still here. Look at the case again.")},
-    {"escalate.no_members",
-     QT_TRANSLATE_NOOP("Wording", "There are no network members in use. Nothing was changed.")},
+    {"escalate.no_members", QT_TRANSLATE_NOOP("Wording", "There are no network members in use. Nothing was changed.")},
     {"escalate.none_reachable",
      QT_TRANSLATE_NOOP("Wording", "No network member can be reached: the directory has neither mail nor phone. Nothing "
                                   "was changed. Add them in the directory, or choose a member yourself.")},
@@ -206,11 +207,11 @@ constexpr Sentence kRules[] = {
      QT_TRANSLATE_NOOP("Wording", "Every network member who takes this topic has as many cases as it takes at once. "
                                   "Nothing was changed. Choose a member yourself.")},
     {"escalate.accepted",
-     QT_TRANSLATE_NOOP("Wording", "The network member has accepted this case. Nothing was changed. Take it back first.")},
+     QT_TRANSLATE_NOOP("Wording",
+                       "The network member has accepted this case. Nothing was changed. Take it back first.")},
     {"reveal.needless", QT_TRANSLATE_NOOP("Wording", "You see whom to call already. Nothing was changed.")},
     {"case_file.unknown", QT_TRANSLATE_NOOP("Wording", "There is no such file in this case.")},
-    {"case_file.exists",
-     QT_TRANSLATE_NOOP("Wording", "%1 exists already. Nothing was written. Choose another name.")},
+    {"case_file.exists", QT_TRANSLATE_NOOP("Wording", "%1 exists already. Nothing was written. Choose another name.")},
     {"directory.changed_meanwhile",
      QT_TRANSLATE_NOOP("Wording",
                        "Somebody else changed how this member is reached. Nothing was saved; look at it again.")},
@@ -226,8 +227,9 @@ constexpr Sentence kRules[] = {
          "Wording",
          "This message came from another phone than the member's who has the case: “%1”. Nothing was changed.")},
     {"door.address", QT_TRANSLATE_NOOP("Wording", "“%1” is no address of this machine. Write it in digits.")},
-    {"door.taken", QT_TRANSLATE_NOOP("Wording", "Nothing can listen at %1: another program has the port, or the address "
-                                                "is not this machine's. Choose another port.")},
+    {"door.taken",
+     QT_TRANSLATE_NOOP("Wording", "Nothing can listen at %1: another program has the port, or the address "
+                                  "is not this machine's. Choose another port.")},
     {"json.unreadable", QT_TRANSLATE_NOOP("Wording", "The line is no JSON object. Nothing was logged. %1")},
     {"json.too_long", QT_TRANSLATE_NOOP("Wording", "The line is too long for a case. Nothing was logged.")},
 

@@ -60,6 +60,8 @@ public:
             openMailroom();
             if (const auto listening = openDoor(); !listening)
                 return m_output.refuse(listening.error());
+        } else {
+            tellKeyring();
         }
         while (!m_stop.hasCome()) {
             const auto looked = look();
@@ -169,15 +171,28 @@ private:
                        {u"quarantine"_s, report->quarantined}});
     }
 
+    /// One round that can't have a password must not end as if there was nothing to do.
+    void tellKeyring() {
+        const app::MailroomPlaces places = app::usualPlaces(m_desk.session().uri());
+        app::Secrets secrets(places.secretsFolder, places.keyring);
+        if (const auto read = secrets.read(); !read)
+            return m_output.message(app::describe(read.error()));
+        for (const QString& each : {u"mail"_s, u"sms"_s, u"inbox"_s})
+            if (const core::Error trouble = secrets.troubleOf(each); !trouble.rule.isEmpty())
+                m_output.message(app::describe(trouble));
+    }
+
     /// The gateway for text messages calls us there.
     [[nodiscard]] core::Result<void> openDoor() {
         if (m_options.listen.isEmpty())
             return {};
         const store::Uri& uri = m_desk.session().uri();
         const app::MailroomPlaces places = app::usualPlaces(uri);
-        return app::Secrets(places.secretsFolder, places.keyring)
-            .read()
-            .and_then([&](const QHash<QString, QString>& passwords) {
+        app::Secrets secrets(places.secretsFolder, places.keyring);
+        return secrets.read()
+            .and_then([&](const QHash<QString, QString>& passwords) -> core::Result<app::DoorSettings> {
+                if (const core::Error trouble = secrets.troubleOf(u"door"_s); !trouble.rule.isEmpty())
+                    return tl::unexpected<core::Error>(trouble); // it has a key, and must not open without
                 return app::doorSettings(m_options.listen, passwords.value(u"door"_s));
             })
             .and_then([&](const app::DoorSettings& settings) {

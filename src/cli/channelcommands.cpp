@@ -5,6 +5,7 @@
 #include "cli/onverb.h"
 #include "cli/password.h"
 #include "cli/words.h"
+#include "core/permissions.h"
 #include <QJsonDocument>
 
 using namespace Qt::StringLiterals;
@@ -19,6 +20,8 @@ app::Secrets secretsOf(Desk& desk) {
 }
 
 Exit show(Desk& desk, Output& output, const ChannelOptions&) {
+    if (const auto allowed = core::mayDo(desk.actor(), core::Verb::ManageAgreements); !allowed)
+        return output.refuse(allowed.error());
     const auto settings = app::readChannels(desk.session());
     if (!settings)
         return output.refuse(settings.error());
@@ -56,6 +59,8 @@ Exit set(Desk& desk, Output& output, const ChannelOptions& options) {
 }
 
 Exit setPassword(Desk& desk, Output& output, const ChannelOptions& options) {
+    if (const auto allowed = core::mayDo(desk.actor(), core::Verb::ManageAgreements); !allowed)
+        return output.refuse(allowed.error());
     const auto given =
         readPasswords(options.passwordFile, {Words::tr("Password of the channel %1").arg(options.channel)});
     if (!given)

@@ -54,7 +54,7 @@ QString shownChannel(const app::HealthLine& line, const app::Company& company, c
                      .arg(line.channel->failures)
                      .arg(line.channel->fault, line.channel->sentence)
                      .trimmed();
-    else if (line.state == app::HealthState::Failing)
+    else if (line.isUnreadable)
         parts << Words::tr("the settings can't be read: reparoctl channel set");
     else if (line.channel && line.channel->lastSuccessAt)
         parts << Words::tr("worked last %1").arg(showTime(*line.channel->lastSuccessAt, company.zone, now));

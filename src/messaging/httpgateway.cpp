@@ -14,16 +14,17 @@ namespace {
 
 using Form = HttpGatewaySettings::Form;
 
-Values valuesOf(const SmsMessage& message) {
+Values valuesOf(const HttpGatewaySettings& settings, const SmsMessage& message) {
     const bool isGsm = smsCost(message.text).coding == SmsCoding::Gsm7;
     return {{u"to"_s, message.to},
             {u"text"_s, message.text},
             {u"reference"_s, message.reference},
-            {u"coding"_s, isGsm ? u"gsm7"_s : u"ucs2"_s}};
+            {u"coding"_s, isGsm ? u"gsm7"_s : u"ucs2"_s},
+            {u"password"_s, settings.password}};
 }
 
 HttpRequest requestOf(const HttpGatewaySettings& settings, const SmsMessage& message) {
-    const Values values = valuesOf(message);
+    const Values values = valuesOf(settings, message);
     QJsonObject json;
     QByteArrayList pairs;
     for (const auto& [name, value] : settings.fields) {
@@ -81,7 +82,7 @@ QList<core::FieldError> errorsOf(const HttpGatewaySettings& settings) {
     for (const auto& [name, value] : settings.fields) {
         const auto parsed = Template::parse(value);
         if (name.isEmpty() || !parsed ||
-            !unknownNames(*parsed, {u"to"_s, u"text"_s, u"reference"_s, u"coding"_s}).isEmpty())
+            !unknownNames(*parsed, {u"to"_s, u"text"_s, u"reference"_s, u"coding"_s, u"password"_s}).isEmpty())
             errors << core::FieldError{u"fields"_s, u"template"_s};
         else
             used << parsed->names();

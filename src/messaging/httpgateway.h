@@ -16,8 +16,10 @@ struct HttpGatewaySettings {
 
     QUrl url;
     Form form = Form::Json;
-    /// Names, and values in which {{to}}, {{text}}, {{reference}} and {{coding}} ("gsm7", "ucs2") are filled in.
+    /// Names, and values in which {{to}}, {{text}}, {{reference}}, {{coding}} ("gsm7", "ucs2") and {{password}} are
+    /// filled in.
     QList<std::pair<QString, QString>> fields;
+    QString password;
     QString authorization; ///< value of that header: "Bearer …"; may be empty
     QString accepted;      ///< regular expression that the body of a 2xx answer must match; empty: any
     QString authorityFile;

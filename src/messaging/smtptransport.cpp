@@ -101,6 +101,8 @@ public:
     }
 
     [[nodiscard]] CURLcode code() const { return m_code; }
+    /// Some of the message left.
+    [[nodiscard]] bool hasBegun() const { return m_sent > 0; }
     [[nodiscard]] bool hasAuthenticated() const { return m_dialogue.hasAuthenticated(); }
 
 private:
@@ -192,14 +194,20 @@ SendOutcome SmtpTransport::send(const Envelope& envelope, const QByteArray& mess
     long connects = 0;
     curl_easy_getinfo(m_curl, CURLINFO_NUM_CONNECTS, &connects);
     const bool isStale = outcome.fault == Fault::Cut && outcome.delivery == Delivery::Temporary && connects == 0;
-    return isStale ? tryOnce(envelope, message, stop) : outcome;
+    SendOutcome last = isStale ? tryOnce(envelope, message, stop) : outcome;
+    // The server was well until our message came: it is this one that takes too long, others need not wait for it.
+    if (last.fault == Fault::Timeout && m_hasBegun)
+        last.fault = Fault::Cut;
+    return last;
 }
 
 SendOutcome SmtpTransport::tryOnce(const Envelope& envelope, const QByteArray& message, const std::stop_token& stop) {
     prepare(stop);
     Attempt attempt(m_curl, message);
     attempt.address(envelope);
-    return attempt.run();
+    const SendOutcome outcome = attempt.run();
+    m_hasBegun = attempt.hasBegun();
+    return outcome;
 }
 
 SendOutcome SmtpTransport::check(const std::stop_token& stop) {

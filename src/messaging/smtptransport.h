@@ -48,7 +48,8 @@ private:
     ServerAccess m_access;
     QString m_hello;
     SmtpTimeouts m_timeouts;
-    void* m_curl; ///< CURL*
+    void* m_curl;            ///< CURL*
+    bool m_hasBegun = false; ///< some of the last message left
 };
 
 } // namespace messaging

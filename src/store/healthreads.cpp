@@ -109,9 +109,9 @@ QHash<core::Medium, MediumFigures> countOutgoing(Session& session, core::Instant
     return figures;
 }
 
-QList<ToldStep> findStepsSince(Session& session, core::Instant since, int limit) {
+QList<ToldStep> findStepsSince(Session& session, core::Instant since, core::Instant unreadSince, int limit) {
     Statement query(session, "find_steps_since");
-    query.bind(since).bind(limit);
+    query.bind(unreadSince).bind(since).bind(limit);
     QList<ToldStep> steps;
     while (query.next())
         steps << readStep(query);

@@ -45,8 +45,9 @@ struct ToldStep {
 
     bool operator==(const ToldStep&) const = default;
 };
-/// Newest first.
-[[nodiscard]] QList<ToldStep> findStepsSince(Session& session, core::Instant since, int limit);
+/// Newest first; between `unreadSince` and `since` only those of open cases that nobody has read.
+[[nodiscard]] QList<ToldStep> findStepsSince(Session& session, core::Instant since, core::Instant unreadSince,
+                                             int limit);
 
 /// A case that went to a network member.
 struct NetworkStep {

@@ -98,12 +98,6 @@ QList<core::Incoming> findIncoming(Session& session, std::optional<MailState> st
     return readAll(query);
 }
 
-QList<core::Incoming> findIncomingOf(Session& session, core::CaseId id) {
-    Statement query(session, "find_incoming_of_case");
-    query.bind(id);
-    return readAll(query);
-}
-
 bool decideIncoming(Session& session, const core::Incoming& mail, MailState from) {
     Statement decide(session, "decide_incoming");
     decide.bind(mail.state).bind(mail.reason).bind(mail.messageId).bind(mail.sender).bind(mail.senderName);

@@ -16,8 +16,6 @@ bool insertIncoming(Session& session, core::Incoming& mail, const QByteArray& or
 [[nodiscard]] QList<core::IncomingId> findUnreadIncoming(Session& session, int limit);
 /// Newest first; of one state, or all.
 [[nodiscard]] QList<core::Incoming> findIncoming(Session& session, std::optional<core::MailState> state, int limit);
-/// Oldest first.
-[[nodiscard]] QList<core::Incoming> findIncomingOf(Session& session, core::CaseId id);
 /// Stores what is known of the mail and what became of it; false when its state is no longer `from`.
 [[nodiscard]] bool decideIncoming(Session& session, const core::Incoming& mail, core::MailState from);
 

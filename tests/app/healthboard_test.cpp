@@ -122,7 +122,7 @@ TEST_CASE("one step that tells two is one row, seen when the first of them read 
 }
 
 TEST_CASE("a reminder that waits for the morning is not ignored before it could be read") {
-    Watch watch(store::Engine::Sqlite);
+    Watch watch(GENERATE(store::Engine::Sqlite, store::Engine::Postgres));
     for (core::User user : {watch.ana, watch.luis, watch.supervisor}) {
         user.shiftFrom = QTime(8, 0);
         user.shiftTo = QTime(13, 30);
@@ -137,6 +137,11 @@ TEST_CASE("a reminder that waits for the morning is not ignored before it could 
     CHECK(watch.rows().first().since == *core::Instant::fromIso(u"2026-11-24T13:00:00.000Z"_s));
     watch.clock.advance(8h + 16min);
     CHECK(watch.rows().first().state == EscalationState::Ignored);
+    watch.clock.advance(24h * 3); // over a weekend
+    REQUIRE(watch.rows().size() == 1);
+    CHECK(watch.rows().first().state == EscalationState::Ignored);
+    watch.clock.advance(24h * 5);
+    CHECK(watch.rows().isEmpty());
 }
 
 TEST_CASE("a case at the network is open, late when nobody accepts it, seen once accepted, done when it is back") {

@@ -108,12 +108,9 @@ TEST_CASE("a password is kept in the real keyring of a session, and in the file 
     CHECK(placeOf(ctl) == u"file");
 
     ctl.setVariable(u"DBUS_SESSION_BUS_ADDRESS"_s, session.address());
-    QElapsedTimer timer;
-    timer.start();
     const QJsonObject alone = keep(ctl, "dos").object(); // a session without a keyring
     CHECK(alone[u"password"].toString() == u"file");
     CHECK(alone[u"trouble"].toString() == u"keyring.unusable");
-    CHECK(timer.elapsed() < 20'000);
     session.openKeyring();
     const auto testStep = [&] {
         return ctl.run({u"channel"_s, u"test"_s, u"mail"_s}).object()[u"steps"].toArray()[0].toObject();
@@ -125,9 +122,7 @@ TEST_CASE("a password is kept in the real keyring of a session, and in the file 
 
     // The agent outside of the session can't have it, says so, and doesn't hang.
     ctl.setVariable(u"DBUS_SESSION_BUS_ADDRESS"_s, {});
-    timer.restart();
     CHECK(testStep()[u"rule"].toString() == u"keyring.absent");
-    CHECK(timer.elapsed() < 20'000);
     CHECK(ctl.run({u"agent"_s, u"--once"_s}).exit == 0);
 
     ctl.setVariable(u"DBUS_SESSION_BUS_ADDRESS"_s, session.address());

@@ -107,8 +107,6 @@ TEST_CASE("what became of a mail is written once") {
     REQUIRE(found.size() == 1);
     CHECK(found[0] == second);
     CHECK(company::reading(box.session, [&] { return store::findIncoming(box.session, {}, 10); }).size() == 2);
-    CHECK(company::reading(box.session, [&] { return store::findIncomingOf(box.session, box.subject.id); }).size() ==
-          1);
     const auto figures = box.figures();
     CHECK(figures == store::IncomingFigures{2, 1, 0, 0, 1, 0, 0});
     CHECK(figures.isWhole());

@@ -41,7 +41,7 @@ HealthWords intakeWords(const HealthLine& line) {
 
 /// Why a channel fails, with what the server said.
 QString faultOf(const HealthLine& line) {
-    if (!line.channel || !line.channel->isFailing())
+    if (line.isUnreadable)
         return words(QT_TRANSLATE_NOOP("HealthText", "Its settings can't be read."));
     const core::ChannelHealth& channel = *line.channel;
     const QString tries = words(QT_TRANSLATE_N_NOOP("HealthText", "%n failed try(s)."), channel.failures);
@@ -102,8 +102,7 @@ OutgoingTitles titlesOf(HealthPart part) {
 
 HealthWords outgoingWords(const HealthLine& line, core::Instant now) {
     const OutgoingTitles titles = titlesOf(line.part);
-    const bool isDown = line.state == HealthState::Failing && (!line.channel || line.channel->isFailing());
-    if (isDown || (line.channel && line.channel->isFailing()))
+    if (line.isUnreadable || (line.channel && line.channel->isFailing()))
         return {sinceText(line, titles.down, now), faultOf(line), setUp()};
     if (asksForAct(line))
         return {sinceText(line, titles.still, now),

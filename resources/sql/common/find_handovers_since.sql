@@ -14,6 +14,9 @@ SELECT e.id, e.case_id, e.network_member_id, e.opened_at, e.accepted_at, e.ended
     c.due_state, c.due_measure, c.due_at, c.due_soon_at, c.due_urgent_at, c.due_remaining
 FROM escalation AS e
 JOIN complaint_case AS c ON c.id = e.case_id
-WHERE e.opened_at >= ? OR (e.ended_at IS NULL AND e.accepted_at IS NULL)
+WHERE e.id IN (
+    SELECT id FROM escalation WHERE opened_at >= ?
+    UNION
+    SELECT id FROM escalation WHERE ended_at IS NULL AND accepted_at IS NULL)
 ORDER BY e.opened_at DESC, e.id DESC
 LIMIT ?

@@ -17,4 +17,7 @@ CREATE TABLE channel_health (
 -- kept, without reading all that ever was.
 CREATE INDEX notification_created ON notification (created_at);
 CREATE INDEX escalation_opened ON escalation (opened_at);
+CREATE INDEX escalation_waiting ON escalation (opened_at) WHERE ended_at IS NULL AND accepted_at IS NULL;
 CREATE INDEX case_event_late ON case_event (at) WHERE type = 'late_reason';
+-- So that originals are counted without walking through their bytes.
+CREATE INDEX mail_original_id ON mail_original (mail_id);

@@ -30,6 +30,10 @@ core::Result<QByteArray> contentOf(const QString& path) {
     return file.read(core::kLargestFile + 1); // one byte more is too large already
 }
 
+bool isAmong(const QList<core::CaseFile>& files, core::CaseFileId id) {
+    return std::ranges::find(files, id, &core::CaseFile::id) != files.end();
+}
+
 } // namespace
 
 Enclosures::Enclosures(const PageContext& context, QWidget* parent)
@@ -49,11 +53,17 @@ Enclosures::Enclosures(const PageContext& context, QWidget* parent)
 
 void Enclosures::begin(const app::CaseDetail& detail) {
     m_chosen.clear();
+    m_waiting = 0;
+    ++m_turn;
     m_caseId = detail.subject.id;
     follow(detail);
 }
 
 void Enclosures::follow(const app::CaseDetail& detail) {
+    const auto isGone = [&](core::CaseFileId id) { // what the case had, and has no more
+        return isAmong(m_files, id) && !isAmong(detail.files, id);
+    };
+    m_chosen.removeIf(isGone);
     m_files = detail.files;
     m_mailFiles = detail.mailFiles;
     showChosen();
@@ -105,22 +115,35 @@ void Enclosures::addFromComputer(const QString& path) {
 }
 
 void Enclosures::attach(const QString& name, const QFuture<core::Result<QByteArray>>& content) {
-    QFuture<core::Result<QByteArray>>(content).then(this, [this, name](const core::Result<QByteArray>& read) {
-        if (read)
-            keep(name, *read);
-        else
-            m_context.navigator.tellFailed(read.error());
-    });
+    ++m_waiting;
+    showChosen();
+    QFuture<core::Result<QByteArray>>(content).then(this,
+                                                    [this, name, turn = m_turn](const core::Result<QByteArray>& read) {
+                                                        if (turn != m_turn)
+                                                            return; // another message, perhaps of another case
+                                                        if (read)
+                                                            return keep(name, *read);
+                                                        arrived({});
+                                                        m_context.navigator.tellFailed(read.error());
+                                                    });
 }
 
 void Enclosures::keep(const QString& name, const QByteArray& content) {
     m_context.office.submit(app::AttachFile{m_caseId, name, content})
-        .then(this, [this, id = m_caseId](const core::Result<app::Receipt>& receipt) {
+        .then(this, [this, turn = m_turn](const core::Result<app::Receipt>& receipt) {
+            if (turn == m_turn)
+                arrived(receipt ? receipt->file : core::CaseFileId());
             if (!receipt)
-                return m_context.navigator.tellFailed(receipt.error());
-            if (id == m_caseId)
-                toggle(receipt->file, true);
+                m_context.navigator.tellFailed(receipt.error());
         });
+}
+
+void Enclosures::arrived(core::CaseFileId file) {
+    --m_waiting;
+    if (file.isValid())
+        toggle(file, true);
+    else
+        showChosen();
 }
 
 void Enclosures::toggle(core::CaseFileId id, bool isChosen) {
@@ -141,8 +164,13 @@ void Enclosures::showChosen() {
         names << each.name;
         size += each.size;
     }
-    m_names->setText(tr("With: %1 (%2)").arg(names.join(u", "_s), models::sizeText(size)));
-    setVisible(!names.isEmpty());
+    QStringList parts;
+    if (!names.isEmpty())
+        parts << tr("With: %1 (%2)").arg(names.join(u", "_s), models::sizeText(size));
+    if (m_waiting > 0)
+        parts << tr("a file is being attached …");
+    m_names->setText(parts.join(u" · "_s));
+    setVisible(!parts.isEmpty());
 }
 
 } // namespace pages

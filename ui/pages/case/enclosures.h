@@ -28,6 +28,8 @@ public:
     void follow(const app::CaseDetail& detail);
     [[nodiscard]] const QList<core::CaseFileId>& files() const { return m_chosen; }
     void setFiles(const QList<core::CaseFileId>& files);
+    /// Something that was chosen is not in the case yet.
+    [[nodiscard]] bool isWaiting() const { return m_waiting > 0; }
     [[nodiscard]] widgets::KeyButton* button() const { return m_button; }
     /// Reads a file of this computer and puts it into case and message.
     void addFromComputer(const QString& path);
@@ -41,6 +43,8 @@ private:
     void browse();
     void attach(const QString& name, const QFuture<core::Result<QByteArray>>& content);
     void keep(const QString& name, const QByteArray& content);
+    /// Invalid: it could not be attached.
+    void arrived(core::CaseFileId file);
     void toggle(core::CaseFileId id, bool isChosen);
     void showChosen();
 
@@ -49,6 +53,8 @@ private:
     QList<core::CaseFile> m_files;
     QList<core::MailFile> m_mailFiles;
     QList<core::CaseFileId> m_chosen;
+    int m_waiting = 0; ///< files on their way into the case
+    int m_turn = 0;    ///< grows with each begin(): what arrives from before is not of this message
     widgets::KeyButton* m_button;
     widgets::ElidedLabel* m_names;
 };

@@ -84,7 +84,7 @@ void ChannelForm::makeKind() {
     const QString second = m_channel == Channel::Sms     ? tr("Gateway (Kannel)")
                            : m_channel == Channel::Inbox ? tr("Server (IMAP)")
                                                          : tr("Server (SMTP)");
-    QList<widgets::SegmentedControl::Segment> segments{{first, {}, {}}, {second, {}, {}}};
+    QList<widgets::Segment> segments{{first, {}, {}}, {second, {}, {}}};
     if (m_channel == Channel::Sms)
         segments.append({tr("Other gateway"), {}, {}});
     m_kind->setSegments(segments);
@@ -166,7 +166,7 @@ void ChannelForm::makePlainGateway() {
     connect(m_form, &QComboBox::currentIndexChanged, this, &ChannelForm::noteChange);
     addLine(u"fields"_s, tr("Fields"), u"to={{to}}&text={{text}}"_s);
     row(u"fields"_s)
-        ->setHint(tr("as the service names them; {{to}}, {{text}}, {{reference}} and {{coding}} are filled in"));
+        ->setHint(tr("as the service names them; {{to}}, {{text}}, {{reference}}, {{coding}} and {{password}} are filled in"));
     addLine(u"accepted"_s, tr("Taken when"), tr("regular expression; empty: any answer but an error"));
     addLine(u"authorization"_s, tr("Authorization"), tr("first word, such as Bearer; empty: none"));
 }

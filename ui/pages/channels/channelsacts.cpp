@@ -61,7 +61,9 @@ void ChannelsPage::told(Channel channel, const app::ChannelSettings& wanted,
     showRow(channel);
     if (const QString password = one.form->password(); !password.isEmpty())
         return keepPassword(channel, password);
-    tell(int(MessageBar::Kind::Info), tr("Saved: %1. It counts from now on.").arg(app::channelText(channel)));
+    const QString sentence = channel == Channel::Door ? tr("Saved: %1. It counts when the agent is started again.")
+                                                      : tr("Saved: %1. It counts from now on.");
+    tell(int(MessageBar::Kind::Info), sentence.arg(app::channelText(channel)));
 }
 
 void ChannelsPage::keepPassword(Channel channel, const QString& password) {

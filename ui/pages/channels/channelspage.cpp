@@ -164,12 +164,15 @@ void ChannelsPage::keepDraft(Channel channel) {
         one.draftId = app::Office::newKey();
         one.from = m_saved;
     }
+    QJsonObject fields = one.form->fields();
+    if (channel == Channel::Door && !one.form->password().isEmpty())
+        fields.remove(u"receipts"_s); // the address has the key in it
     drafts.keep(
         {one.draftId,
          context().office.user().id.value(),
          kDraft,
          0,
-         {{u"channel"_s, core::toCode(channel)}, {u"fields"_s, one.form->fields()}, {u"from"_s, app::toJson(one.from)}},
+         {{u"channel"_s, core::toCode(channel)}, {u"fields"_s, fields}, {u"from"_s, app::toJson(one.from)}},
          {}});
 }
 
