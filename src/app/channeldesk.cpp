@@ -127,7 +127,9 @@ void ChannelDesk::noteWell(const ChannelTrial& trial) {
             if (!session)
                 return tl::unexpected<core::Error>(session.error());
             return readChannels(**session).and_then([&](const ChannelSettings& saved) {
-                const bool isInUse = withChannel(saved, trial.channel, trial.settings) == saved;
+                // As it would come back from the store.
+                const auto tried = channelsFromJson(toJson(withChannel(saved, trial.channel, trial.settings)));
+                const bool isInUse = tried && *tried == saved;
                 return isInUse ? noteChannel(**session, m_office.clock(), m_origin, {*channel}) : core::Result<void>();
             });
         });

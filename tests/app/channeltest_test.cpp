@@ -246,12 +246,12 @@ TEST_CASE("a plain gateway is tested by its address and its key, and a real mess
     http.authorization = u"Bearer"_s;
     CHECK(statesOf(bench.run()) ==
           u"password=passed name=passed connection=passed encryption=spared gateway=passed sign_in=passed");
-    CHECK(service.waitForTold(1).last() == u"GET\t/send\t-\tBearer clave\t");
+    CHECK(service.waitForTold(1).last() == u"GET\t/send\t-\tbearer clave");
     const auto sent = valueOf(
         app::sendTestMessage(bench.trial, u"+573001112233"_s, bench.places(), core::Instant(0), {}, kShort));
     CHECK(sent.isGood());
     const QString asked = service.waitForTold(2).last();
-    CHECK(asked.startsWith(u"POST\t/send\tapplication/json\tBearer clave\t{"));
+    CHECK(asked.startsWith(u"POST\t/send\tapplication/json\tbearer clave\t{"));
     CHECK(asked.contains(u"\"to\":\"+573001112233\""));
     BadServer forbidding(u"401"_s, u"badhttp.py"_s);
     http.url.setPort(forbidding.access().port);

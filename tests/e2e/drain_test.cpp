@@ -27,6 +27,7 @@ namespace {
 constexpr int kKills = 25; ///< on each engine; REPARO_DRAIN_KILLS=500 is the long run
 /// More than a life takes in hand, so that no life is without work.
 constexpr int kMailsAKill = 60;
+constexpr int kMailsACase = 20;
 constexpr int kDomains = 97; ///< so many that no provider's pace is the limit
 
 int killCount() {
@@ -54,19 +55,12 @@ public:
     }
 
     void order(int mails) {
-        app::Bus bus(*m_session, m_clock, u"desk"_s);
-        app::LogCase call;
-        call.kind = core::Kind::Claim;
-        call.summary = u"El técnico no llegó"_s;
-        call.caller.name = u"Rosa Peña"_s;
-        call.hasNoContactDetails = true;
-        core::User advisor = app::systemUser();
-        const core::CaseId subject = valueOf(bus.run(advisor, call)).caseId;
+        const QList<core::CaseId> cases = log(mails / kMailsACase + 1);
         valueOf(store::write(*m_session, [&]() -> core::Result<bool> {
             for (int i = 0; i < mails; ++i) {
                 core::Outgoing mail;
                 mail.key = u"drain:%1"_s.arg(i);
-                mail.caseId = subject;
+                mail.caseId = cases.at(i / kMailsACase);
                 mail.address = u"p%1@d%2.example"_s.arg(i).arg(i % kDomains);
                 mail.subject = u"Prueba"_s;
                 mail.body = u"Texto"_s;
@@ -78,6 +72,19 @@ public:
             }
             return true;
         }));
+    }
+
+    QList<core::CaseId> log(int amount) {
+        app::Bus bus(*m_session, m_clock, u"desk"_s);
+        app::LogCase call;
+        call.kind = core::Kind::Claim;
+        call.summary = u"El técnico no llegó"_s;
+        call.caller.name = u"Rosa Peña"_s;
+        call.hasNoContactDetails = true;
+        QList<core::CaseId> cases;
+        for (const auto& receipt : bus.runBatch(app::systemUser(), QList<app::Command>(amount, call), true))
+            cases << valueOf(receipt).caseId;
+        return cases;
     }
 
     /// As the agent's heirs do it once its leases have run out.

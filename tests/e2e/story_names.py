@@ -4,7 +4,7 @@ from desk import FOCUSABLE, SHOWING, Desk, check, ctl, press, type_text
 PEOPLE = ["marta", "carolina", "lucia", "daniel", "norte", "admin"]
 CALL = '{"kind":"claim","channel":"phone","summary":"La nevera no sirve","caller":{"name":"Rosa","phone":"+573005557788"}}'
 TITLES = {"Calls": "Log a contact", "Board": "SLA board", "Waiting": "Taller Norte", "Numbers": "Your numbers",
-          "Directory": "Directory of the network"}
+          "Directory": "Directory of the network", "Escalated": "Escalations and health"}
 FORMS = {"n": "Note", "k": "Contact", "w": "Pause the clocks", "c": "Answer and close", "e": "Send to the network",
          "a": "Assign", "p": "Change the severity", "f": "Offer", "d": "Promise", "l": "Merge", "alt+w": "Why?"}
 

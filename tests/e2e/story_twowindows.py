@@ -12,7 +12,7 @@ with Desk() as desk:
     supervisor = desk.open("--store", store, "--login", "lucia", home=home)
     supervisor.activate()
     desk.sign_in(supervisor, "lucia")
-    press("alt+4")
+    press("alt+5")
     supervisor.sees("Cases", "label")
 
     advisor.activate()

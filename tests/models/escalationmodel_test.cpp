@@ -156,6 +156,7 @@ void escalationmodel_test::anOutageSaysSinceWhenAndHowMuchWaits() {
     line.channel->fault = u"credentials"_s;
     QVERIFY(healthWords(line, kNow).detail.contains(u"reparoctl channel password inbox"_s));
     line.channel.reset();
+    line.isUnreadable = true;
     QVERIFY(healthWords(line, kNow).detail.contains(u"settings can't be read"_s));
 }
 

@@ -2,7 +2,6 @@
 
 #include "app/channelpulse.h"
 #include "app/channels.h"
-#include "app/office.h"
 #include "app/people.h"
 #include "pages/shell/firststartpage.h"
 #include "pages/shell/languages.h"

@@ -1,6 +1,5 @@
 #include "pages/shell/tourwalk.h"
 
-#include "app/office.h"
 #include "pages/shell/actions.h"
 #include "pages/shell/navigator.h"
 #include "pages/shell/storemaker.h"

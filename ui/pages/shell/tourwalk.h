@@ -1,20 +1,15 @@
 #pragma once
 
-#include "app/commands.h"
+#include "app/office.h"
 #include "core/casequery.h"
 #include "core/clock.h"
 #include "pages/shell/place.h"
-#include "store/uri.h"
 #include "widgets/theme.h"
 
 #include <QTemporaryDir>
 #include <deque>
 #include <functional>
 #include <memory>
-
-namespace app {
-class Office;
-}
 
 namespace pages {
 
