@@ -1,5 +1,6 @@
 #include "app/agreements.h"
 #include "app/reapplication.h"
+#include "cli/jsonfile.h"
 #include "cli/onverb.h"
 #include "cli/words.h"
 #include "core/agreementjson.h"
@@ -57,19 +58,9 @@ Exit show(Desk& desk, Output& output, const AgreementOptions& options) {
     return Exit::Done;
 }
 
-core::Result<QJsonObject> readJson(const QString& path) {
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return core::fail(core::ErrorCode::NotFound, u"file.unreadable"_s, path);
-    const QJsonDocument document = QJsonDocument::fromJson(file.readAll());
-    if (!document.isObject())
-        return core::fail(core::ErrorCode::Invalid, u"file.no_json"_s, path);
-    return document.object();
-}
-
 Exit save(Desk& desk, Output& output, const AgreementOptions& options) {
     const auto saved =
-        readJson(options.file)
+        readJsonFile(options.file)
             .and_then([&](const QJsonObject& json) {
                 return app::readAgreementFile(json, desk.company().book, desk.company().catalogue);
             })

@@ -3,12 +3,11 @@
 #include "app/channeltest.h"
 #include "app/channelwords.h"
 #include "app/wording.h"
+#include "cli/jsonfile.h"
 #include "cli/password.h"
-#include "cli/stopsignal.h"
 #include "cli/words.h"
 #include "core/permissions.h"
 #include <QJsonArray>
-#include <QJsonDocument>
 
 using namespace Qt::StringLiterals;
 
@@ -114,13 +113,7 @@ core::Result<QList<app::ChannelTrial>> trialsOf(Desk& desk, const ChannelOptions
 } // namespace
 
 core::Result<app::ChannelSettings> channelsOfFile(const QString& path) {
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return core::fail(core::ErrorCode::NotFound, u"file.unreadable"_s, path);
-    const QJsonDocument document = QJsonDocument::fromJson(file.readAll());
-    if (!document.isObject())
-        return core::fail(core::ErrorCode::Invalid, u"file.no_json"_s, path);
-    return app::channelsFromJson(document.object());
+    return readJsonFile(path).and_then([](const QJsonObject& json) { return app::channelsFromJson(json); });
 }
 
 Exit testChannels(Desk& desk, Output& output, const ChannelOptions& options) {

@@ -1,6 +1,7 @@
 #include "cli/storedcalendars.h"
 
 #include "app/agreements.h"
+#include "cli/jsonfile.h"
 #include "cli/onverb.h"
 #include "cli/words.h"
 #include "core/calendarjson.h"
@@ -70,13 +71,7 @@ Exit show(Desk& desk, Output& output, const StoredCalendarOptions& options) {
 }
 
 core::Result<core::Calendar> readCalendarFile(const QString& path) {
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return core::fail(core::ErrorCode::NotFound, u"file.unreadable"_s, path);
-    const QJsonDocument document = QJsonDocument::fromJson(file.readAll());
-    if (!document.isObject())
-        return core::fail(core::ErrorCode::Invalid, u"file.no_json"_s, path);
-    return core::calendarFromJson(document.object());
+    return readJsonFile(path).and_then([](const QJsonObject& json) { return core::calendarFromJson(json); });
 }
 
 Exit save(Desk& desk, Output& output, const StoredCalendarOptions& options) {
