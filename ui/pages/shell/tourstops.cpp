@@ -139,7 +139,7 @@ void Tour::planSupervisor() {
     goTo(place::kMail);
     m_steps.push_back([this] { m_work->findChild<QAction*>(u"mail.attach"_s)->trigger(); });
     shoot(u"mail-attach"_s);
-    goTo(place::kHealth);
+    m_steps.push_back([this] { m_work->goTo(place::kHealth); });
     m_steps.push_back([this] { m_work->findChild<QAction*>(u"health.down"_s)->trigger(); });
     m_steps.push_back([this] { m_work->findChild<QAction*>(u"health.call"_s)->trigger(); });
     shoot(u"health-call"_s);
