@@ -34,6 +34,12 @@ core::Result<Channels> channelsOf(store::Session& session, const MailroomPlaces&
     });
 }
 
+std::chrono::milliseconds restAfter(core::Instant triedAt, std::optional<core::Instant> nextAt, core::Instant now) {
+    if (!nextAt || *nextAt <= triedAt)
+        return kLongestRest;
+    return std::clamp<std::chrono::milliseconds>(*nextAt - now + 1ms, 0ms, kLongestRest);
+}
+
 Mailroom::Mailroom(const store::Uri& uri, const QString& holder, const core::Clock& clock, const MailroomPlaces& places)
     : m_clock(clock)
     , m_holder(holder)
@@ -81,6 +87,7 @@ core::Result<Mailroom::Round> Mailroom::work(const Worker::MaybeSession& maybeSe
         return tl::unexpected<core::Error>(equipped.error());
     Sender sender(session, m_equipment->channels, m_clock, m_holder);
     Round round;
+    round.triedAt = m_clock.now();
     const auto sent = sender.sendDue(kBatch, m_stop.get_token());
     if (!sent)
         return tl::unexpected<core::Error>(sent.error());
@@ -107,9 +114,7 @@ void Mailroom::end(const core::Result<Round>& round) {
     m_trouble = trouble.rule;
     if (std::exchange(m_mustWorkAgain, false) || didSomething)
         return begin();
-    const core::Duration rest = round && round->nextAt ? *round->nextAt - m_clock.now() : core::Duration(kLongestRest);
-    // What is due and stays has another who sends it.
-    m_timer.start(rest <= 0ms ? kLongestRest : std::min<std::chrono::milliseconds>(rest + 1ms, kLongestRest));
+    m_timer.start(round ? restAfter(round->triedAt, round->nextAt, m_clock.now()) : kLongestRest);
 }
 
 } // namespace app

@@ -20,6 +20,11 @@ struct MailroomPlaces {
 /// The store's channels with this machine's passwords, ready to send.
 [[nodiscard]] core::Result<Channels> channelsOf(store::Session& session, const MailroomPlaces& places);
 
+/// How long the sending rests after a round that began at `triedAt`, when something is due at `nextAt`: what was due
+/// then and stays has another who sends it; what fell due meanwhile goes at once. A minute at most.
+[[nodiscard]] std::chrono::milliseconds restAfter(core::Instant triedAt, std::optional<core::Instant> nextAt,
+                                                  core::Instant now);
+
 /// Sends what is due in a thread of its own, since a server may take its time: when its time comes, and soon after
 /// something was ordered. Lives in a thread with an event loop; windows and the agent have one each, and leases keep
 /// them apart.
@@ -40,6 +45,7 @@ signals:
 private:
     struct Round {
         SendReport report;
+        core::Instant triedAt;
         std::optional<core::Instant> nextAt; ///< something is due then
         core::Error trouble;                 ///< a password that can't be had now; no rule: none
     };

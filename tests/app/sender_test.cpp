@@ -1,5 +1,6 @@
 #include "app/sender.h"
 
+#include "app/mailroom.h"
 #include "commanddesk.h"
 #include "store/directorytable.h"
 #include "store/outboxtable.h"
@@ -185,4 +186,13 @@ TEST_CASE("what becomes of a try") {
     CHECK(app::afterTry(mail, refusal(Delivery::Uncertain, Fault::Cut), now).state == OutgoingState::Ready);
     CHECK(app::afterTry(sms, refusal(Delivery::Uncertain, Fault::Timeout), now).state == OutgoingState::Uncertain);
     CHECK(app::afterTry(sms, refusal(Delivery::Temporary, Fault::Cancelled), now).notBefore == now);
+}
+
+TEST_CASE("the sending rests until something is due, and not at all when it fell due during the round") {
+    const core::Instant began(1'000'000);
+    CHECK(app::restAfter(began, {}, began) == 60s);
+    CHECK(app::restAfter(began, began + 4s, began + 1s) == 3001ms);
+    CHECK(app::restAfter(began, began + 1h, began + 1s) == 60s);
+    CHECK(app::restAfter(began, began + 5ms, began + 9ms) == 0ms); // due while the round ended
+    CHECK(app::restAfter(began, began - 5ms, began + 9ms) == 60s); // due before, and in another's hands
 }
