@@ -100,10 +100,6 @@ EscalationRow rowOf(const store::NetworkStep& step, const Company& company, core
     return row;
 }
 
-bool isUnanswered(const EscalationRow& row) {
-    return row.state == EscalationState::Ignored || row.state == EscalationState::Open;
-}
-
 void sortRows(QList<EscalationRow>& rows) {
     std::ranges::stable_sort(rows, [](const EscalationRow& left, const EscalationRow& right) {
         const bool isLeftIgnored = left.state == EscalationState::Ignored;
@@ -132,7 +128,7 @@ QList<EscalationRow> findEscalations(store::Session& session, const Company& com
             each.state = EscalationState::Ignored;
     for (const store::NetworkStep& each : store::findHandoversSince(session, yesterday, kMost))
         rows << rowOf(each, company, now);
-    rows.removeIf([&](const EscalationRow& each) { return each.at < today && !isUnanswered(each); });
+    rows.removeIf([&](const EscalationRow& each) { return each.at < today && !each.isUnanswered(); });
     sortRows(rows);
     return rows;
 }

@@ -41,14 +41,18 @@ struct EscalationRow {
     bool isStuck = false; ///< the order failed, or nobody knows whether it arrived
 
     [[nodiscard]] bool isNetwork() const { return !notice.has_value(); }
+    /// Nobody has reacted yet, in time or not.
+    [[nodiscard]] bool isUnanswered() const {
+        return state == EscalationState::Ignored || state == EscalationState::Open;
+    }
     bool operator==(const EscalationRow&) const = default;
 };
 
 /// How soon a notice should be read, in working hours, before it counts as ignored.
 inline constexpr core::Duration kReactWithin = std::chrono::minutes(15);
 
-/// Of today, and what is left open of yesterday; ignored ones first, longest ignored first, then newest first. Inside a
-/// transaction that is open.
+/// Of today, and what nobody has reacted to in the week before; ignored ones first, longest ignored first, then newest
+/// first. Inside a transaction that is open.
 [[nodiscard]] QList<EscalationRow> findEscalations(store::Session& session, const Company& company, core::Instant now);
 
 } // namespace app

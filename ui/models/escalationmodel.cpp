@@ -33,10 +33,6 @@ core::SlaState chipOf(EscalationState state) {
     Q_UNREACHABLE();
 }
 
-bool isUnanswered(const EscalationRow& row) {
-    return row.state == EscalationState::Ignored || row.state == EscalationState::Open;
-}
-
 } // namespace
 
 void EscalationModel::setRows(const QList<EscalationRow>& rows, core::Instant now) {
@@ -84,7 +80,7 @@ QVariant EscalationModel::data(const QModelIndex& index, int role) const {
     case IsDueLateRole:
         return core::slaState(row->due, m_now) == core::SlaState::Overdue;
     case IsUnansweredRole:
-        return isUnanswered(*row);
+        return row->isUnanswered();
     case Qt::ToolTipRole:
         return stepHint(*row, m_now);
     case Qt::AccessibleTextRole: {

@@ -1,5 +1,6 @@
 #include "pages/health/healthrow.h"
 
+#include "pages/shell/healthwatch.h"
 #include "widgets/elidedlabel.h"
 #include "widgets/healthmark.h"
 #include "widgets/keybutton.h"
@@ -17,20 +18,6 @@ using widgets::ThemedLabel;
 using widgets::Type;
 
 namespace {
-
-Health healthOf(HealthState state) {
-    switch (state) {
-    case HealthState::Ok:
-        return Health::Up;
-    case HealthState::Off:
-        return Health::Off;
-    case HealthState::Warning:
-        return Health::Degraded;
-    case HealthState::Failing:
-        return Health::Down;
-    }
-    Q_UNREACHABLE();
-}
 
 QString stateWord(HealthState state) {
     switch (state) {

@@ -7,15 +7,19 @@
 
 namespace pages {
 
-namespace {
-
-widgets::Health lampOf(app::HealthState state) {
-    return state == app::HealthState::Failing   ? widgets::Health::Down
-           : state == app::HealthState::Warning ? widgets::Health::Degraded
-                                                : widgets::Health::Up;
+widgets::Health healthOf(app::HealthState state) {
+    switch (state) {
+    case app::HealthState::Ok:
+        return widgets::Health::Up;
+    case app::HealthState::Off:
+        return widgets::Health::Off;
+    case app::HealthState::Warning:
+        return widgets::Health::Degraded;
+    case app::HealthState::Failing:
+        return widgets::Health::Down;
+    }
+    Q_UNREACHABLE();
 }
-
-} // namespace
 
 HealthWatch::HealthWatch(app::Office& office, bool hasPage, QObject* parent)
     : QObject(parent)
@@ -47,7 +51,7 @@ QList<widgets::HealthItem> HealthWatch::items() const {
     QList<widgets::HealthItem> items;
     for (const models::HealthLamp& lamp : {models::mailLamp(m_lines, now), models::smsLamp(m_lines, now)})
         if (!lamp.text.isEmpty())
-            items << widgets::HealthItem{lampOf(lamp.state), lamp.text, lamp.hint};
+            items << widgets::HealthItem{healthOf(lamp.state), lamp.text, lamp.hint};
     return items;
 }
 

@@ -11,6 +11,9 @@ class Office;
 
 namespace pages {
 
+/// The mark of a line.
+[[nodiscard]] widgets::Health healthOf(app::HealthState state);
+
 /// Knows how the channels fare, as far as the person may know it, for the status line; and for whoever has the page of
 /// health, how much there needs them.
 class HealthWatch : public QObject {
