@@ -318,7 +318,9 @@ Channels makeChannels(const ChannelSettings& settings, const QString& folder,
     } else {
         channels.mail = std::make_unique<messaging::FolderMailTransport>(folder);
     }
-    channels.hasSmsReceipts = settings.sms != ChannelSettings::Sms::Folder && !settings.kannel.receipts.isEmpty();
+    const bool canTell = settings.sms == ChannelSettings::Sms::Kannel ||
+                         (settings.sms == ChannelSettings::Sms::Http && tellsReference(settings.http));
+    channels.hasSmsReceipts = canTell && !settings.kannel.receipts.isEmpty();
     if (settings.sms == ChannelSettings::Sms::Kannel) {
         messaging::KannelSettings kannel = settings.kannel;
         kannel.password = passwords.value(u"sms"_s);

@@ -30,6 +30,10 @@ QString writtenFields(const QList<std::pair<QString, QString>>& fields) {
     return pairs.join(u'&');
 }
 
+bool isTold(const HttpGatewaySettings& gateway, QStringView name) {
+    return std::ranges::any_of(gateway.fields, [name](const auto& each) { return each.second.contains(name); });
+}
+
 } // namespace
 
 HttpGatewaySettings gatewayFromJson(const QJsonObject& json) {
@@ -67,10 +71,10 @@ QList<core::FieldError> gatewayErrors(const HttpGatewaySettings& gateway) {
 }
 
 bool needsPassword(const HttpGatewaySettings& gateway) {
-    return !gateway.authorization.isEmpty() || std::ranges::any_of(gateway.fields, [](const auto& each) {
-        return each.second.contains(u"{{password}}"_s);
-    });
+    return !gateway.authorization.isEmpty() || isTold(gateway, u"{{password}}");
 }
+
+bool tellsReference(const HttpGatewaySettings& gateway) { return isTold(gateway, u"{{reference}}"); }
 
 HttpGatewaySettings signedIn(HttpGatewaySettings gateway, const QString& password) {
     if (!gateway.authorization.isEmpty())

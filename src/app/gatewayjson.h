@@ -15,6 +15,8 @@ namespace app {
 [[nodiscard]] QList<core::FieldError> gatewayErrors(const messaging::HttpGatewaySettings& gateway);
 /// Whether it can't send without its password.
 [[nodiscard]] bool needsPassword(const messaging::HttpGatewaySettings& gateway);
+/// Whether the service learns our reference, without which its receipts are of nothing that we know.
+[[nodiscard]] bool tellsReference(const messaging::HttpGatewaySettings& gateway);
 /// With the password in the fields that ask for it, and behind the first word of the header.
 [[nodiscard]] messaging::HttpGatewaySettings signedIn(messaging::HttpGatewaySettings gateway, const QString& password);
 

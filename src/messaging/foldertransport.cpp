@@ -63,14 +63,6 @@ SendOutcome FolderMailTransport::send(const Envelope& envelope, const QByteArray
     return write(m_folder, fileNameOf(messageIdOf(message), u".eml"_s), message);
 }
 
-SendOutcome FolderMailTransport::check(const std::stop_token& /*stop*/) {
-    SendOutcome outcome = write(m_folder, u"check.tmp"_s, {});
-    if (outcome.delivery == Delivery::Accepted && !QFile::remove(outcome.reference))
-        return fileFault(outcome.reference, u"not removable"_s);
-    outcome.reference.clear();
-    return outcome;
-}
-
 FolderSmsTransport::FolderSmsTransport(const QString& folder)
     : m_folder(folder) {}
 

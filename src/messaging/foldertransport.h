@@ -11,7 +11,6 @@ public:
     explicit FolderMailTransport(const QString& folder);
     [[nodiscard]] SendOutcome send(const Envelope& envelope, const QByteArray& message,
                                    const std::stop_token& stop) override;
-    [[nodiscard]] SendOutcome check(const std::stop_token& stop) override;
 
 private:
     QString m_folder;

@@ -210,15 +210,6 @@ SendOutcome SmtpTransport::tryOnce(const Envelope& envelope, const QByteArray& m
     return outcome;
 }
 
-SendOutcome SmtpTransport::check(const std::stop_token& stop) {
-    if (!isUsable(m_access) || !isHostName(m_hello))
-        return {Delivery::Temporary, Fault::SetUp, 0, {}, m_access.host, {}};
-    prepareCommand("NOOP", stop);
-    const QByteArray nothing;
-    Attempt attempt(m_curl, nothing);
-    return attempt.run();
-}
-
 void SmtpTransport::prepareCommand(const QByteArray& command, const std::stop_token& stop) {
     prepare(stop);
     curl_easy_setopt(m_curl, CURLOPT_CUSTOMREQUEST, command.constData());

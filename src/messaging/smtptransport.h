@@ -34,7 +34,6 @@ public:
 
     [[nodiscard]] SendOutcome send(const Envelope& envelope, const QByteArray& message,
                                    const std::stop_token& stop) override;
-    [[nodiscard]] SendOutcome check(const std::stop_token& stop) override;
     /// A new connection as far as MAIL FROM; no message begins. `sender` is our address.
     [[nodiscard]] SmtpProbe probe(const QString& sender, const std::stop_token& stop);
 

@@ -51,8 +51,6 @@ public:
     /// `message` is what mimeBytes() made. All recipients get it or none.
     [[nodiscard]] virtual SendOutcome send(const Envelope& envelope, const QByteArray& message,
                                            const std::stop_token& stop) = 0;
-    /// Everything up to the first message: address, certificate, user name.
-    [[nodiscard]] virtual SendOutcome check(const std::stop_token& stop) = 0;
 };
 
 /// A text message. `reference` is ours and comes back with the receipts.

@@ -29,7 +29,6 @@ public:
         mails << message;
         return outcome;
     }
-    messaging::SendOutcome check(const std::stop_token&) override { return {}; }
     QList<QByteArray> mails;
     messaging::SendOutcome outcome;
 };

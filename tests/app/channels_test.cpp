@@ -123,6 +123,10 @@ TEST_CASE("a plain gateway is set up by its own words, and its key stays out of 
     CHECK(valueOf(app::channelsFromJson(app::toJson(settings))) == settings);
     CHECK_FALSE(app::makeChannels(settings, {}, {}).sms); // left to a computer that has the key
     CHECK(app::makeChannels(settings, {}, {{u"sms"_s, u"clave"_s}}).sms);
+    CHECK(app::makeChannels(settings, {}, {}).hasSmsReceipts);
+    app::ChannelSettings unnamed = settings;
+    unnamed.http.fields.removeLast(); // a receipt could not name the message
+    CHECK_FALSE(app::makeChannels(unnamed, {}, {}).hasSmsReceipts);
     CHECK(wrong(R"({"sms": {"kind": "http", "url": "http://sms.example/", "fields": "to={{to}}",
         "authorization": "Bearer clave", "accepted": "("}})") ==
           QStringList{u"sms.url:secure_url"_s, u"sms.fields:gateway_fields"_s, u"sms.accepted:pattern"_s,

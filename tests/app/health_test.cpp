@@ -29,7 +29,6 @@ public:
     SendOutcome send(const messaging::Envelope&, const QByteArray&, const std::stop_token&) override {
         return m_answer;
     }
-    SendOutcome check(const std::stop_token&) override { return m_answer; }
 
 private:
     const SendOutcome& m_answer;

@@ -24,7 +24,6 @@ public:
     messaging::SendOutcome send(const messaging::Envelope&, const QByteArray&, const std::stop_token&) override {
         return answer;
     }
-    messaging::SendOutcome check(const std::stop_token&) override { return {}; }
     messaging::SendOutcome answer;
 };
 

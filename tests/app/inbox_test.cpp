@@ -50,7 +50,6 @@ public:
         m_mails << std::pair(envelope, message);
         return {};
     }
-    messaging::SendOutcome check(const std::stop_token&) override { return {}; }
 
 private:
     QList<std::pair<messaging::Envelope, QByteArray>>& m_mails;

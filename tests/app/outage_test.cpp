@@ -43,7 +43,6 @@ public:
         ++m_server.paces[{messaging::domainOf(to), m_server.clock.now().msecs() / 1000}];
         return {};
     }
-    messaging::SendOutcome check(const std::stop_token&) override { return {}; }
 
 private:
     Server& m_server;

@@ -12,6 +12,7 @@ using namespace messaging;
 namespace {
 
 const QString kHello = u"desk.test.example"_s;
+const QString kSender = u"pqr@test.example"_s;
 
 Message mailTo(const QString& address) {
     Message message = sampleMessage();
@@ -154,27 +155,27 @@ TEST_CASE("a certificate that is expired, self-signed, of another host or of nob
         const SendOutcome outcome = sendTo(exim(port));
         CHECK(outcome.delivery == Delivery::Temporary);
         CHECK(outcome.fault == Fault::Certificate);
-        CHECK(SmtpTransport(exim(port), kHello).check({}).fault == Fault::Certificate);
+        CHECK(SmtpTransport(exim(port), kHello).probe(kSender, {}).ready.fault == Fault::Certificate);
     }
     ServerAccess unknown = exim();
     unknown.authorityFile.clear(); // the system's authorities did not sign it
     CHECK(sendTo(unknown).fault == Fault::Certificate);
 }
 
-TEST_CASE("a check tells what is wrong before any message waits") {
-    CHECK(SmtpTransport(exim(), kHello).check({}).delivery == Delivery::Accepted);
+TEST_CASE("a probe tells what is wrong before any message waits") {
+    CHECK(SmtpTransport(exim(), kHello).probe(kSender, {}).ready.delivery == Delivery::Accepted);
     ServerAccess wrong = exim();
     wrong.password = u"otra"_s;
-    const SendOutcome outcome = SmtpTransport(wrong, kHello).check({});
+    const SendOutcome outcome = SmtpTransport(wrong, kHello).probe(kSender, {}).ready;
     CHECK(outcome.delivery == Delivery::Temporary);
     CHECK(outcome.fault == Fault::Credentials);
     CHECK(outcome.reply == 535);
     CHECK(sendTo(wrong).fault == Fault::Credentials);
     ServerAccess nobody = exim();
     nobody.port = 1;
-    CHECK(SmtpTransport(nobody, kHello).check({}).fault == Fault::Unreachable);
+    CHECK(SmtpTransport(nobody, kHello).probe(kSender, {}).ready.fault == Fault::Unreachable);
     nobody.host = u"nowhere.invalid"_s;
-    CHECK(SmtpTransport(nobody, kHello).check({}).fault == Fault::Unreachable);
+    CHECK(SmtpTransport(nobody, kHello).probe(kSender, {}).ready.fault == Fault::Unreachable);
 }
 
 TEST_CASE("plain text is for this machine alone") {

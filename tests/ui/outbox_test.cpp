@@ -28,7 +28,6 @@ public:
                 envelope.to.first(),
                 {}};
     }
-    messaging::SendOutcome check(const std::stop_token&) override { return {}; }
 };
 
 pages::PlaceList outboxOnly() {

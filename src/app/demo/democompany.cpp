@@ -95,7 +95,6 @@ public:
     messaging::SendOutcome send(const messaging::Envelope&, const QByteArray&, const std::stop_token&) override {
         return {};
     }
-    messaging::SendOutcome check(const std::stop_token&) override { return {}; }
 };
 
 class PastSms final : public messaging::SmsTransport {

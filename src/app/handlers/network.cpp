@@ -1,6 +1,6 @@
 #include "app/casechange.h"
-#include "app/handlers/handlers.h"
 #include "app/casenews.h"
+#include "app/handlers/handlers.h"
 #include "core/memberquestions.h"
 #include "store/directorytable.h"
 #include <QJsonArray>
